@@ -1,0 +1,3 @@
+/** Plumbline keeps the PostgreSQL schemas of many services true. */
+@org.jspecify.annotations.NullMarked
+package dev.plumbline;
