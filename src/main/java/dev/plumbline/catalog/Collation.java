@@ -1,0 +1,6 @@
+package dev.plumbline.catalog;
+
+/**
+ * A collation made in this database.
+ */
+public record Collation(ObjectId id, String definition) implements CatalogObject {}

@@ -1,0 +1,34 @@
+package dev.plumbline.catalog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table; an attribute that a view has is no object.
+ *
+ * @param position from 1, without the gaps that dropped columns leave
+ * @param type as {@code format_type} writes it
+ * @param collation qualified; null where it is the type's own
+ * @param defaultValue the expression, null where there is none or the column is generated
+ * @param identity {@code always} or {@code by default} with the sequence's options where they are not the usual ones
+ * @param generated {@code stored: EXPRESSION} or {@code virtual: EXPRESSION}
+ * @param storage {@code plain external main extended}, {@code default} where it is the type's own
+ * @param statistics the target, -1 for the default
+ * @param inherited whether it comes from a parent table only
+ */
+public record Column(
+        ObjectId id,
+        ObjectId parent,
+        @NotCompared int position,
+        String type,
+        @Nullable String collation,
+        @Nullable String defaultValue,
+        @Nullable String identity,
+        @Nullable String generated,
+        boolean notNull,
+        String storage,
+        String compression,
+        int statistics,
+        List<String> options,
+        boolean inherited)
+        implements CatalogObject {}

@@ -1,0 +1,6 @@
+package dev.plumbline.catalog;
+
+/**
+ * An event trigger.
+ */
+public record EventTrigger(ObjectId id, String definition, String enabled) implements CatalogObject {}

@@ -1,0 +1,41 @@
+package dev.plumbline.catalog;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+
+/** SHA-256, in hexadecimal, over the compared attributes of objects in the order of their ids. */
+public record Fingerprint(String sha256) {
+    static Fingerprint of(Collection<CatalogObject> sorted) {
+        MessageDigest digest = sha256Digest();
+        for (CatalogObject object : sorted) {
+            feed(digest, object.id().toString());
+            Attributes.of(object).forEach((name, value) -> {
+                feed(digest, name);
+                feed(digest, String.valueOf(value));
+            });
+        }
+        return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static void feed(MessageDigest digest, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256Digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return sha256;
+    }
+}

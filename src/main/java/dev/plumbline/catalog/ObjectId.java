@@ -1,0 +1,128 @@
+package dev.plumbline.catalog;
+
+import java.util.Comparator;
+
+/**
+ * What an object is called, in the one text form that findings, waivers, filters and snapshots share: {@code kind:name}, parts
+ * quoted as by {@code quote_ident}, a child after {@code /}: {@code column:meals.foods/brand}, {@code function:meals.total(integer,
+ * text)}, {@code grant:table:meals.foods/anon}.
+ *
+ * @param kind the word before the first colon
+ * @param name everything after it, already quoted
+ */
+public record ObjectId(String kind, String name) implements Comparable<ObjectId> {
+    private static final Comparator<ObjectId> ORDER =
+            Comparator.comparing(ObjectId::name).thenComparing(ObjectId::kind);
+
+    /** An object without a schema, such as {@code schema:meals} or {@code extension:pg_trgm}. */
+    public static ObjectId of(String kind, String name) {
+        return new ObjectId(kind, SqlName.quote(name));
+    }
+
+    /** An object in a schema. */
+    public static ObjectId of(String kind, String schema, String name) {
+        return new ObjectId(kind, SqlName.qualified(schema, name));
+    }
+
+    /** A function, procedure or aggregate; {@code arguments} as {@code pg_get_function_identity_arguments} writes their types. */
+    public static ObjectId routine(String kind, String schema, String name, String arguments) {
+        return new ObjectId(kind, SqlName.qualified(schema, name) + '(' + arguments + ')');
+    }
+
+    /** A child of this object: {@code child("column", "brand")} of a table. */
+    public ObjectId child(String childKind, String childName) {
+        return new ObjectId(childKind, name + '/' + SqlName.quote(childName));
+    }
+
+    /** Something said about this whole object, such as {@code comment:} or {@code owner:} or {@code rls:} with a kind of its own. */
+    public ObjectId about(String aboutKind) {
+        return new ObjectId(aboutKind, toString());
+    }
+
+    /** A grant on this object to a role; the empty role is PUBLIC. */
+    public ObjectId grantTo(String role) {
+        return new ObjectId("grant", this + "/" + (role.isEmpty() ? "public" : SqlName.quote(role)));
+    }
+
+    /** Reads the text form back; any text with a colon is one. */
+    public static ObjectId parse(String text) {
+        int colon = text.indexOf(':');
+        if (colon <= 0) {
+            throw new IllegalArgumentException("not an object id (kind:name): " + text);
+        }
+        return new ObjectId(text.substring(0, colon), text.substring(colon + 1));
+    }
+
+    /** The schema's name, unquoted; for {@code schema:x} that schema; empty where the object lies in none. */
+    public String schema() {
+        String text = subject();
+        return isSchema() || firstDot(text) < 0
+                ? isSchema() ? SqlName.split(text).getFirst() : ""
+                : unquote(text);
+    }
+
+    /** The name without schema, parent and arguments, unquoted: {@code brand} of {@code column:meals.foods/brand}. */
+    public String simpleName() {
+        String text = subject();
+        int slash = lastOutsideQuotes(text, '/');
+        String last = slash >= 0 ? text.substring(slash + 1) : text;
+        int bracket = firstOutsideQuotes(last, '(');
+        return SqlName.split(bracket >= 0 ? last.substring(0, bracket) : last).getLast();
+    }
+
+    /** The name for people, without the kind: {@code meals.foods/brand}. */
+    public String label() {
+        return name;
+    }
+
+    private boolean isSchema() {
+        return kind.equals("schema") || name.startsWith("schema:");
+    }
+
+    /** The name proper: what follows a nested kind, as in {@code grant:table:meals.foods/anon}. */
+    private String subject() {
+        int colon = firstOutsideQuotes(name, ':');
+        return colon >= 0 ? name.substring(colon + 1) : name;
+    }
+
+    private static String unquote(String text) {
+        return SqlName.split(text.substring(0, firstDot(text))).getFirst();
+    }
+
+    private static int firstDot(String text) {
+        return firstOutsideQuotes(text, '.');
+    }
+
+    private static int firstOutsideQuotes(String text, char wanted) {
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            quoted ^= c == '"';
+            if (c == wanted && !quoted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int lastOutsideQuotes(String text, char wanted) {
+        boolean quoted = false;
+        int last = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            quoted ^= c == '"';
+            last = c == wanted && !quoted ? i : last;
+        }
+        return last;
+    }
+
+    @Override
+    public int compareTo(ObjectId other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return kind + ':' + name;
+    }
+}

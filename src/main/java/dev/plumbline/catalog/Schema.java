@@ -1,0 +1,6 @@
+package dev.plumbline.catalog;
+
+/**
+ * A PostgreSQL namespace.
+ */
+public record Schema(ObjectId id) implements CatalogObject {}

@@ -1,0 +1,9 @@
+package dev.plumbline.catalog;
+
+/**
+ * Extended statistics of a table.
+ *
+ * @param parent the table
+ * @param definition as {@code pg_get_statisticsobjdef} writes it, without the name
+ */
+public record StatisticsObject(ObjectId id, @NotCompared ObjectId parent, String definition) implements CatalogObject {}

@@ -1,0 +1,12 @@
+package dev.plumbline.catalog;
+
+import java.util.List;
+
+/**
+ * A unique constraint.
+ *
+ * @param columns names in key order, without included ones; an expression as its text
+ * @param definition as {@code pg_get_constraintdef} writes it
+ */
+public record UniqueConstraint(ObjectId id, ObjectId parent, List<String> columns, String definition)
+        implements CatalogObject, MatchedByShape {}

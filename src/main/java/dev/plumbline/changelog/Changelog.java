@@ -1,0 +1,44 @@
+package dev.plumbline.changelog;
+
+import dev.plumbline.catalog.Gap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All revisions of one migration set in an order in which they can run, parents first.
+ *
+ * @param heads the revisions that nothing follows, sorted
+ * @param filtersAutogenerate whether the tool's set-up keeps it from other services' tables (Alembic: include_name, include_object or include_schemas)
+ * @param gaps what of the set itself could not be read: files, cycles, missing parents
+ */
+public record Changelog(
+        MigrationSet set, List<Revision> revisions, List<String> heads, boolean filtersAutogenerate, List<Gap> gaps) {
+    public Changelog {
+        revisions = List.copyOf(revisions);
+        heads = List.copyOf(heads);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** The revision of that id; Alembic also takes an unambiguous beginning, which a history table never holds. */
+    public Optional<Revision> find(String id) {
+        return revisions.stream().filter(revision -> revision.id().equals(id)).findFirst();
+    }
+
+    /** Those revisions with everything they follow or depend on, in running order; ids that are not known are passed over. */
+    public List<Revision> upTo(Collection<String> ids) {
+        Set<String> wanted = new HashSet<>(ids);
+        List<Revision> reversed = new ArrayList<>();
+        for (Revision revision : revisions.reversed()) {
+            if (wanted.contains(revision.id())) {
+                reversed.add(revision);
+                wanted.addAll(revision.parents());
+                wanted.addAll(revision.dependsOn());
+            }
+        }
+        return reversed.reversed();
+    }
+}

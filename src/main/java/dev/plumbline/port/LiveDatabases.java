@@ -1,0 +1,13 @@
+package dev.plumbline.port;
+
+/** Reads databases that people use: read-only sessions with statement, lock and idle timeouts. */
+public interface LiveDatabases {
+    /**
+     * Reads what was asked for; what cannot be read is a gap of the snapshot. Cancelling the progress ends the running query on the
+     * server.
+     *
+     * @throws UnreachableException where the server does not answer or does not let us in
+     * @throws CancelledException where the user stopped it
+     */
+    LiveReading read(Connection connection, LiveRequest request, Progress progress);
+}

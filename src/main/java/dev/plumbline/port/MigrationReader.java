@@ -1,0 +1,14 @@
+package dev.plumbline.port;
+
+import dev.plumbline.changelog.Changelog;
+import dev.plumbline.changelog.MigrationSet;
+import java.nio.file.Path;
+
+/** Reads the migrations of one tool without running them. */
+public interface MigrationReader {
+    /** The tool, as project files name it: {@code alembic}. */
+    String tool();
+
+    /** Everything in the set's folder; what cannot be read is a gap with its place. */
+    Changelog read(Path root, MigrationSet set, Progress progress);
+}

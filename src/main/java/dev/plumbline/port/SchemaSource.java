@@ -1,0 +1,16 @@
+package dev.plumbline.port;
+
+import dev.plumbline.catalog.Snapshot;
+
+/** Anything that ends as a snapshot. */
+public interface SchemaSource {
+    /** What it is, without secrets, such as {@code env:production}. */
+    String name();
+
+    /**
+     * Reads it whole; what cannot be read is a gap in the snapshot.
+     *
+     * @throws WorkFailedException where not even the beginning can be read
+     */
+    Snapshot read(Progress progress);
+}

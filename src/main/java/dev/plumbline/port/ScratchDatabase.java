@@ -1,0 +1,33 @@
+package dev.plumbline.port;
+
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.Snapshot;
+import dev.plumbline.changelog.SourceStatement;
+import java.util.Set;
+
+/** A working database of our own on which SQL of a project is replayed by a role without rights elsewhere; dropped on close. */
+public interface ScratchDatabase extends AutoCloseable {
+    /** Runs one statement on its own. */
+    ReplayOutcome run(SourceStatement statement);
+
+    /** Runs all statements of a file in one transaction; the first failure undoes the file. */
+    ReplayOutcome runFile(String sql, String file);
+
+    /** Tables, columns, constraints and indexes that are there now, by name alone: a fraction of a snapshot's work. */
+    Set<ObjectId> names();
+
+    /** Everything in it but what the preset made, read as any database is. */
+    Snapshot snapshot(String source, Progress progress);
+
+    /** A second database with the same content; no statement may be running. */
+    ScratchDatabase copy();
+
+    /** The server's major version. */
+    int major();
+
+    /** What the request asked for and the server does not have, as gaps. */
+    java.util.List<dev.plumbline.catalog.Gap> gaps();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,3 @@
+/** The few interfaces the core needs from outside. */
+@org.jspecify.annotations.NullMarked
+package dev.plumbline.port;
