@@ -1,0 +1,1 @@
+"""Habits: programs of lessons, and what users want to do every day."""

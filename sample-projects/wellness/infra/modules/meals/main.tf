@@ -1,0 +1,38 @@
+variable "image_tag" {
+  type = string
+}
+
+variable "replicas" {
+  type    = number
+  default = 1
+}
+
+variable "environment" {
+  type    = list(object({ name = string, value = string }))
+  default = []
+}
+
+resource "aws_ecs_task_definition" "meals" {
+  family                   = "meals"
+  requires_compatibilities = ["FARGATE"]
+  network_mode             = "awsvpc"
+  cpu                      = 256
+  memory                   = 512
+
+  container_definitions = jsonencode([
+    {
+      name         = "meals"
+      image        = "registry.example.org/wellness/meals:${var.image_tag}"
+      environment  = var.environment
+      secrets      = [{ name = "DATABASE_URL", valueFrom = "wellness/production/database-url" }]
+      portMappings = [{ containerPort = 8004 }]
+    }
+  ])
+}
+
+resource "aws_ecs_service" "meals" {
+  name            = "meals"
+  cluster         = "wellness"
+  task_definition = aws_ecs_task_definition.meals.arn
+  desired_count   = var.replicas
+}

@@ -1,0 +1,1 @@
+"""Meals: foods, what users ate, and what they plan to eat."""

@@ -1,0 +1,1 @@
+"""Where meals are kept."""

@@ -1,0 +1,1 @@
+"""How the meals service is reached."""

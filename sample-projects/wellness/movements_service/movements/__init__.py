@@ -1,0 +1,1 @@
+"""Movements: exercises, and the workouts made of them."""

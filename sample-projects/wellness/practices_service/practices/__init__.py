@@ -1,0 +1,1 @@
+"""Practices: guided exercises for body and mind."""

@@ -1,0 +1,1 @@
+"""How the practices service is reached."""
