@@ -16,10 +16,15 @@ def include_name(name, type_, parent_names):
     return True
 
 
+def include_object(object_, name, type_, reflected, compare_to):
+    return type_ != "table" or object_.schema == SCHEMA
+
+
 OPTIONS = {
     "target_metadata": Base.metadata,
     "include_schemas": True,
     "include_name": include_name,
+    "include_object": include_object,
     "version_table": "alembic_version",
     "version_table_schema": SCHEMA,
 }
