@@ -1,0 +1,28 @@
+"""orders_0001"""
+
+from alembic import op
+import sqlalchemy as sa
+
+revision = "orders_0001"
+down_revision = None
+
+
+def upgrade():
+    op.create_table(
+        "orders",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("reference", sa.String(40), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="orders_pkey"),
+    )
+
+    op.create_table(
+        "customers",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("email", sa.String(40), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="customers_pkey"),
+    )
+
+
+def downgrade():
+    op.drop_table("orders")
+    op.drop_table("customers")

@@ -1,0 +1,11 @@
+CREATE TABLE public.orders (
+    id INTEGER NOT NULL,
+    reference VARCHAR(40) NOT NULL,
+    CONSTRAINT orders_pkey PRIMARY KEY (id)
+);
+CREATE TABLE public.alembic_version (
+    version_num VARCHAR(32) NOT NULL,
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+INSERT INTO public.alembic_version (version_num) VALUES ('orders_0001');
+INSERT INTO public.alembic_version (version_num) VALUES ('billing_0001');

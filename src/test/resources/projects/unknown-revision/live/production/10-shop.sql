@@ -1,0 +1,11 @@
+CREATE SCHEMA shop;
+CREATE TABLE shop.orders (
+    id INTEGER NOT NULL,
+    total NUMERIC(12, 2) NOT NULL,
+    CONSTRAINT orders_pkey PRIMARY KEY (id)
+);
+CREATE TABLE shop.alembic_version (
+    version_num VARCHAR(32) NOT NULL,
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+INSERT INTO shop.alembic_version (version_num) VALUES ('0002_from_a_lost_branch');
