@@ -29,6 +29,7 @@ public final class Attributes {
         if (object instanceof OtherObject other) {
             values.remove("attributes");
             values.putAll(other.attributes());
+            values.remove("position");
         }
         return values;
     }
