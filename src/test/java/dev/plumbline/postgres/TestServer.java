@@ -1,0 +1,136 @@
+package dev.plumbline.postgres;
+
+import dev.plumbline.catalog.SqlName;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * One scratch PostgreSQL for all tests of a JVM, started when first wanted and stopped at exit. Its cluster lies in the user's cache
+ * folder {@code plumbline-tests} and is used again by later runs.
+ */
+public final class TestServer {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private TestServer() {}
+
+    /** A fresh database with nothing in it, for its administrator; dropped when closed. */
+    public static EmptyDatabase emptyDatabase() {
+        return new EmptyDatabase("test_" + NUMBER.incrementAndGet());
+    }
+
+    private static final class Shared {
+        static final EmbeddedCluster CLUSTER = start();
+
+        private static EmbeddedCluster start() {
+            EmbeddedCluster cluster = EmbeddedCluster.start(
+                    BinaryArchive.onClassPath().getFirst(), CacheFolder.ofUser("plumbline-tests"));
+            dropLeftOvers(cluster.address());
+            Runtime.getRuntime().addShutdownHook(new Thread(cluster::close, "stop test server"));
+            return cluster;
+        }
+
+        private static void dropLeftOvers(ServerAddress server) {
+            try (Connection connection = new Sessions(server, Map.of()).administrator();
+                    Statement list = connection.createStatement();
+                    Statement drop = connection.createStatement();
+                    var names = list.executeQuery("SELECT datname FROM pg_database WHERE datname LIKE 'test\\_%'")) {
+                while (names.next()) {
+                    drop.execute("DROP DATABASE " + SqlName.quote(names.getString(1)) + " WITH (FORCE)");
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException("cleaning the test server", e);
+            }
+        }
+    }
+
+    /** A database of its own for one test. */
+    public static final class EmptyDatabase implements AutoCloseable {
+        private final String name;
+        private final Connection connection;
+
+        private EmptyDatabase(String name) {
+            this.name = name;
+            try {
+                administer("CREATE DATABASE " + name + " TEMPLATE template0");
+                this.connection = connect();
+            } catch (SQLException e) {
+                throw new IllegalStateException("making the database " + name, e);
+            }
+        }
+
+        /** An open connection of the superuser; closed with the database. */
+        public Connection connection() {
+            return connection;
+        }
+
+        /** Another connection of the superuser, which the caller closes. */
+        public Connection connect() throws SQLException {
+            ServerAddress server = Shared.CLUSTER.address();
+            return new Sessions(server, Map.of()).as(name, server.user(), server.password(), "");
+        }
+
+        /** Runs SQL, several statements at once where it holds several. */
+        public void execute(String sql) {
+            try (Statement statement = connection.createStatement()) {
+                statement.setEscapeProcessing(false);
+                statement.execute(sql);
+            } catch (SQLException e) {
+                throw new IllegalStateException(sql, e);
+            }
+        }
+
+        public String name() {
+            return name;
+        }
+
+        /** {@code host}, for a connection by parts. */
+        public String host() {
+            return Shared.CLUSTER.address().host();
+        }
+
+        public int port() {
+            return Shared.CLUSTER.address().port();
+        }
+
+        /** The superuser's name. */
+        public String user() {
+            return Shared.CLUSTER.address().user();
+        }
+
+        /** The superuser's password. */
+        public String password() {
+            return Shared.CLUSTER.address().password().reveal();
+        }
+
+        /** {@code postgresql://user:password@host:port/name}. */
+        public String url() {
+            return "postgresql://" + user() + ":" + password() + "@" + host() + ":" + port() + "/" + name;
+        }
+
+        /** The same for the driver, with user and password as parameters. */
+        public String jdbcUrl() {
+            return "jdbc:postgresql://" + host() + ":" + port() + "/" + name + "?user=" + user() + "&password="
+                    + password();
+        }
+
+        @Override
+        public void close() {
+            try {
+                connection.close();
+                administer("DROP DATABASE " + name + " WITH (FORCE)");
+            } catch (SQLException e) {
+                throw new IllegalStateException("dropping the database " + name, e);
+            }
+        }
+
+        private static void administer(String sql) throws SQLException {
+            try (Connection connection = new Sessions(Shared.CLUSTER.address(), Map.of()).administrator();
+                    Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+    }
+}
