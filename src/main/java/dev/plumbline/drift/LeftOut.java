@@ -1,0 +1,79 @@
+package dev.plumbline.drift;
+
+import dev.plumbline.catalog.CatalogObject;
+import dev.plumbline.catalog.DefaultPrivilege;
+import dev.plumbline.catalog.Extension;
+import dev.plumbline.catalog.Grant;
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.Owner;
+import dev.plumbline.catalog.Schema;
+import dev.plumbline.catalog.Snapshot;
+import dev.plumbline.changelog.MigrationSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a review leaves out of the comparison, and counts: history tables, extensions, schemas, what a preset lists as the provider's,
+ * what the project file ignores; and owners, grants and default privileges that no migration sets.
+ */
+public final class LeftOut {
+    private final Set<ObjectId> histories;
+    private final Set<String> schemas;
+    private final List<Pattern> ignored;
+    private final Set<ObjectId> counted = new HashSet<>();
+
+    /** {@code providerSchemas} are those of the project's presets. */
+    public LeftOut(Project project, Set<String> providerSchemas) {
+        histories = new HashSet<>(project.migrations().stream()
+                .map(MigrationSet::history)
+                .map(history -> history.id())
+                .toList());
+        schemas = providerSchemas;
+        ignored =
+                project.ignores().stream().map(Ignore::object).map(Pattern::new).toList();
+    }
+
+    /** The snapshot without what is left out; {@code set} holds the owners, grants and default privileges that migrations set. */
+    public Snapshot from(Snapshot snapshot, Set<ObjectId> set) {
+        Family family = new Family(List.of(snapshot));
+        return snapshot.filter(object -> keeps(object, family.root(object.id()), set));
+    }
+
+    /** How many objects were left out for the reason of a project's {@code ignore}, a preset or a history table. */
+    public int count() {
+        return counted.size();
+    }
+
+    private boolean keeps(CatalogObject object, ObjectId root, Set<ObjectId> set) {
+        if (object instanceof Owner || object instanceof Grant || object instanceof DefaultPrivilege) {
+            return set.contains(object.id()) && keepsRoot(root, object.id());
+        }
+        return !(object instanceof Schema)
+                && !(object instanceof Extension)
+                && !root.kind().equals("schema")
+                && !root.kind().equals("extension")
+                && keepsRoot(root, object.id());
+    }
+
+    private boolean keepsRoot(ObjectId root, ObjectId id) {
+        boolean keeps = !histories.contains(root)
+                && !schemas.contains(root.schema())
+                && ignored.stream().noneMatch(p -> p.matches(root.toString()) || p.matches(id.toString()));
+        if (!keeps) {
+            counted.add(id);
+        }
+        return keeps;
+    }
+
+    /** The owners, grants and default privileges that a replay of migrations holds: those that migrations set. */
+    public static Set<ObjectId> setBy(Snapshot head) {
+        Set<ObjectId> ids = new HashSet<>();
+        for (CatalogObject object : head.objects().values()) {
+            if (object instanceof Owner || object instanceof Grant || object instanceof DefaultPrivilege) {
+                ids.add(object.id());
+            }
+        }
+        return ids;
+    }
+}
