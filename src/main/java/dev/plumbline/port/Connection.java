@@ -37,6 +37,11 @@ public record Connection(
         applicationRoles = Map.copyOf(applicationRoles);
     }
 
+    /** The same, somewhere else. */
+    public Connection at(Target elsewhere) {
+        return new Connection(name, kind, colour, elsewhere, user, password, tls, timeouts, services, applicationRoles);
+    }
+
     /** Where a database is. */
     public sealed interface Target {
         /** A server by name; {@code host} may be a socket's folder. */

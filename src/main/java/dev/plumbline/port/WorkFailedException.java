@@ -6,16 +6,25 @@ package dev.plumbline.port;
  */
 public class WorkFailedException extends RuntimeException {
     private static final long serialVersionUID = 1;
+    private final String message;
     private final String remedy;
 
     public WorkFailedException(String message, String remedy) {
         super(message);
+        this.message = message;
         this.remedy = remedy;
     }
 
     public WorkFailedException(String message, String remedy, Throwable cause) {
         super(message, cause);
+        this.message = message;
         this.remedy = remedy;
+    }
+
+    /** What failed, on what and why. */
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     /** What to do next, or empty. */

@@ -1,0 +1,166 @@
+package dev.plumbline.workflow;
+
+import dev.plumbline.catalog.Gap;
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.Snapshot;
+import dev.plumbline.changelog.Changelog;
+import dev.plumbline.changelog.Revision;
+import dev.plumbline.changelog.SourceStatement;
+import dev.plumbline.drift.HeadState;
+import dev.plumbline.port.Progress;
+import dev.plumbline.port.ReplayOutcome;
+import dev.plumbline.port.ScratchDatabase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Replays migration sets together in one scratch database, because services refer to each other's tables: a set that another leans on
+ * runs first, and a table that no migration makes is lent.
+ */
+final class JointReplay {
+    private final ScratchDatabase database;
+    private final List<Changelog> changelogs;
+    private final CreatedTables tables;
+    private final Lender lender;
+    private final Progress progress;
+    private final Set<String> begun = new HashSet<>();
+    private final Set<ObjectId> lent = new HashSet<>();
+    private final Set<ObjectId> onceMade = new HashSet<>();
+    private final Map<String, Set<ObjectId>> made = new HashMap<>();
+    private final Map<String, HeadState.Problem> problems = new HashMap<>();
+    private final Map<String, List<Gap>> gaps = new HashMap<>();
+    private Map<String, List<Revision>> revisions = Map.of();
+
+    JointReplay(ScratchDatabase database, List<Changelog> changelogs, Lender lender, Progress progress) {
+        this.database = database;
+        this.changelogs = changelogs;
+        this.tables = new CreatedTables(changelogs);
+        this.lender = lender;
+        this.progress = progress;
+    }
+
+    /** Runs those revisions of each set, by the set's name; sets that are not named run nothing. */
+    HeadState replay(Map<String, List<Revision>> wanted) {
+        revisions = wanted;
+        for (Changelog changelog : changelogs) {
+            runSet(changelog);
+        }
+        Snapshot all = database.snapshot("head", progress);
+        return new HeadState(withoutLent(all), lent, made, onceMade, problems, gaps);
+    }
+
+    private void runSet(Changelog changelog) {
+        String set = changelog.set().name();
+        if (!begun.add(set)) {
+            return;
+        }
+        gaps.computeIfAbsent(set, s -> new ArrayList<>()).addAll(changelog.gaps());
+        Set<ObjectId> others = new HashSet<>(database.names());
+        for (Revision revision : revisions.getOrDefault(set, List.of())) {
+            if (!runRevision(changelog, revision, others)) {
+                break;
+            }
+        }
+        Set<ObjectId> own = new HashSet<>(database.names());
+        own.removeAll(others);
+        own.removeAll(lent);
+        made.put(set, own);
+    }
+
+    private boolean runRevision(Changelog changelog, Revision revision, Set<ObjectId> others) {
+        String set = changelog.set().name();
+        gaps.computeIfAbsent(set, s -> new ArrayList<>()).addAll(revision.gaps());
+        for (SourceStatement statement : revision.statements()) {
+            progress.check();
+            rememberWhatGoes(statement);
+            if (!runStatement(changelog, statement, others)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean runStatement(Changelog changelog, SourceStatement statement, Set<ObjectId> others) {
+        Set<ObjectId> tried = new HashSet<>();
+        ReplayOutcome outcome = database.run(statement);
+        while (outcome instanceof ReplayOutcome.Failed failed
+                && !failed.missing().isEmpty()
+                && tried.add(CreatedTables.tableId(failed.missing()))
+                && provide(CreatedTables.tableId(failed.missing()), others)) {
+            outcome = database.run(statement);
+        }
+        return settle(changelog.set().name(), statement, outcome);
+    }
+
+    /** Makes a missing table be there: by running the set that makes it, else by lending it. */
+    private boolean provide(ObjectId table, Set<ObjectId> others) {
+        Optional<Changelog> maker = tables.maker(table)
+                .filter(set -> !begun.contains(set))
+                .flatMap(set -> changelogs.stream()
+                        .filter(changelog -> changelog.set().name().equals(set))
+                        .findFirst());
+        if (maker.isPresent()) {
+            runSet(maker.get());
+            others.addAll(made.getOrDefault(maker.get().set().name(), Set.of()));
+            return true;
+        }
+        return tables.maker(table).isEmpty() && lend(table);
+    }
+
+    private boolean lend(ObjectId table) {
+        List<String> statements = lender.lend(table);
+        for (String sql : statements) {
+            database.run(new SourceStatement(sql, new dev.plumbline.catalog.Place("lent " + table.label(), 0)));
+        }
+        return !statements.isEmpty() && lent.add(table);
+    }
+
+    private boolean settle(String set, SourceStatement statement, ReplayOutcome outcome) {
+        return switch (outcome) {
+            case ReplayOutcome.Done done -> true;
+            case ReplayOutcome.LeftOut leftOut -> true;
+            case ReplayOutcome.NotAllowed notAllowed -> {
+                gaps.computeIfAbsent(set, s -> new ArrayList<>())
+                        .add(StatementSubject.gap(statement, notAllowed.message()));
+                yield true;
+            }
+            case ReplayOutcome.Failed failed -> {
+                problems.put(set, problem(set, statement, failed));
+                yield false;
+            }
+        };
+    }
+
+    private HeadState.Problem problem(String set, SourceStatement statement, ReplayOutcome.Failed failed) {
+        boolean nobodyMakesIt = !failed.missing().isEmpty()
+                && failed.sqlState().equals("42P01")
+                && tables.maker(CreatedTables.tableId(failed.missing())).isEmpty();
+        return new HeadState.Problem(
+                nobodyMakesIt ? "history-not-from-empty" : "head-does-not-replay", set, statement, failed.message());
+    }
+
+    private void rememberWhatGoes(SourceStatement statement) {
+        if (statement.sql().toUpperCase(Locale.ROOT).contains("DROP")) {
+            onceMade.addAll(database.names());
+        }
+    }
+
+    private Snapshot withoutLent(Snapshot all) {
+        return all.filter(object ->
+                !lent.contains(object.id()) && !isUnderLent(object.id().name()));
+    }
+
+    private boolean isUnderLent(String name) {
+        return lent.stream()
+                .anyMatch(table -> name.startsWith(table.name() + "/")
+                        || name.equals(table.toString())
+                        || name.startsWith(table + "/")
+                        || name.startsWith("column:" + table.name() + "/"));
+    }
+}

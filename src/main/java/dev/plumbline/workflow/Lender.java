@@ -1,0 +1,69 @@
+package dev.plumbline.workflow;
+
+import dev.plumbline.catalog.CatalogObject;
+import dev.plumbline.catalog.Column;
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.PrimaryKey;
+import dev.plumbline.catalog.Snapshot;
+import dev.plumbline.catalog.SqlName;
+import dev.plumbline.catalog.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Lends tables that no migration makes, so that a foreign key can refer to them: a bare copy with its keys only, taken from the first
+ * snapshot that has the table.
+ */
+final class Lender {
+    private final List<Snapshot> from;
+
+    /** Models first, then live. */
+    Lender(List<Snapshot> from) {
+        this.from = List.copyOf(from);
+    }
+
+    /** Statements that make the bare table; none where no snapshot has it. */
+    List<String> lend(ObjectId table) {
+        return from.stream()
+                .filter(snapshot -> snapshot.objects().containsKey(table))
+                .findFirst()
+                .map(snapshot -> bare(snapshot, table))
+                .orElse(List.of());
+    }
+
+    private static List<String> bare(Snapshot snapshot, ObjectId table) {
+        List<CatalogObject> children = snapshot.objects().values().stream()
+                .filter(object -> table.equals(object.parent()))
+                .toList();
+        Set<String> keyColumns = new LinkedHashSet<>();
+        List<String> keys = new ArrayList<>();
+        children.forEach(child -> key(child).ifPresent(key -> {
+            keyColumns.addAll(key.columns());
+            keys.add(key.definition());
+        }));
+        String parts = children.stream()
+                .filter(Column.class::isInstance)
+                .map(Column.class::cast)
+                .filter(column -> keyColumns.contains(column.id().simpleName()))
+                .map(column -> SqlName.quote(column.id().simpleName()) + " " + column.type())
+                .collect(Collectors.joining(", "));
+        String keyText = keys.isEmpty() ? "" : ", " + String.join(", ", keys);
+        return List.of(
+                "CREATE SCHEMA IF NOT EXISTS " + SqlName.quote(table.schema()),
+                "CREATE TABLE " + table.name() + " (" + parts + keyText + ")");
+    }
+
+    private record Key(List<String> columns, String definition) {}
+
+    private static Optional<Key> key(CatalogObject child) {
+        return switch (child) {
+            case PrimaryKey key -> Optional.of(new Key(key.columns(), key.definition()));
+            case UniqueConstraint key -> Optional.of(new Key(key.columns(), key.definition()));
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package dev.plumbline.workflow;
+
+import dev.plumbline.catalog.Gap;
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.changelog.SourceStatement;
+import dev.plumbline.drift.ModelState;
+import dev.plumbline.drift.ModelTable;
+import dev.plumbline.drift.Models;
+import dev.plumbline.port.ModelReader;
+import dev.plumbline.port.Progress;
+import dev.plumbline.port.ReplayOutcome;
+import dev.plumbline.port.ScratchDatabase;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Builds the tables of all services' models in one scratch database. A table that refers to one of another service waits until that one
+ * is there; of a table that two services declare the first declaration is built.
+ */
+final class ModelReplay {
+    private final ScratchDatabase database;
+    private final Progress progress;
+    private final Map<String, List<Gap>> gaps = new HashMap<>();
+    private final Set<String> types = new HashSet<>();
+
+    ModelReplay(ScratchDatabase database, Progress progress) {
+        this.database = database;
+        this.progress = progress;
+    }
+
+    ModelState build(Collection<Models> models, ModelReader reader) {
+        Map<String, Set<ObjectId>> declared = new HashMap<>();
+        models.forEach(each -> {
+            gaps.computeIfAbsent(each.service(), s -> new ArrayList<>()).addAll(each.gaps());
+            declared.put(each.service(), own(each).map(ModelTable::id).collect(Collectors.toSet()));
+        });
+        Map<ObjectId, Waiting> waiting = waiting(models);
+        buildWhatCanBe(waiting);
+        waiting.values().forEach(this::giveUp);
+        models.forEach(each -> own(each).forEach(table -> late(each.service(), table)));
+        return new ModelState(database.snapshot("models", progress), declared, gaps, reader::expresses);
+    }
+
+    private record Waiting(String service, ModelTable table, String failure) {}
+
+    private static java.util.stream.Stream<ModelTable> own(Models models) {
+        return models.tables().stream().filter(table -> !table.stub());
+    }
+
+    private static Map<ObjectId, Waiting> waiting(Collection<Models> models) {
+        Map<ObjectId, Waiting> waiting = new LinkedHashMap<>();
+        models.forEach(each ->
+                own(each).forEach(table -> waiting.putIfAbsent(table.id(), new Waiting(each.service(), table, ""))));
+        return waiting;
+    }
+
+    /** Goes round until a round builds nothing. */
+    private void buildWhatCanBe(Map<ObjectId, Waiting> waiting) {
+        for (boolean moved = true; moved; ) {
+            moved = false;
+            for (Waiting each : List.copyOf(waiting.values())) {
+                progress.check();
+                String failure = build(each.table());
+                moved |= failure.isEmpty();
+                waiting.compute(
+                        each.table().id(),
+                        (id, old) -> failure.isEmpty() ? null : new Waiting(each.service(), each.table(), failure));
+            }
+        }
+    }
+
+    /** The first failure, empty where all ran. */
+    private String build(ModelTable table) {
+        for (SourceStatement type : table.types()) {
+            if (types.add(type.sql())) {
+                database.run(type);
+            }
+        }
+        for (SourceStatement statement : table.statements()) {
+            String failure = failure(database.run(statement));
+            if (!failure.isEmpty()) {
+                return failure;
+            }
+        }
+        return "";
+    }
+
+    private void giveUp(Waiting waiting) {
+        gaps.computeIfAbsent(waiting.service(), s -> new ArrayList<>())
+                .add(Gap.ofObject(
+                        waiting.table().id(),
+                        "the table that the models declare cannot be made: " + waiting.failure(),
+                        waiting.table().place().toString()));
+    }
+
+    private void late(String service, ModelTable table) {
+        for (SourceStatement statement : table.late()) {
+            String failure = failure(database.run(statement));
+            if (!failure.isEmpty()) {
+                gaps.computeIfAbsent(service, s -> new ArrayList<>())
+                        .add(Gap.ofObject(table.id(), failure, statement.place().toString()));
+            }
+        }
+    }
+
+    private static String failure(ReplayOutcome outcome) {
+        return switch (outcome) {
+            case ReplayOutcome.Failed failed -> failed.message();
+            case ReplayOutcome.NotAllowed notAllowed -> notAllowed.message();
+            case ReplayOutcome.Done done -> "";
+            case ReplayOutcome.LeftOut leftOut -> "";
+        };
+    }
+}
