@@ -55,10 +55,16 @@ public record ObjectId(String kind, String name) implements Comparable<ObjectId>
 
     /** The schema's name, unquoted; for {@code schema:x} that schema; empty where the object lies in none. */
     public String schema() {
+        if (kind.equals("default-privileges")) {
+            String schema = name.substring(firstOutsideQuotes(name, '/') + 1, lastOutsideQuotes(name, '/'));
+            return schema.equals("*") ? "" : SqlName.split(schema).getFirst();
+        }
         String text = subject();
-        return isSchema() || firstDot(text) < 0
-                ? isSchema() ? SqlName.split(text).getFirst() : ""
-                : unquote(text);
+        if (isSchema()) {
+            int slash = firstOutsideQuotes(text, '/');
+            return SqlName.split(slash < 0 ? text : text.substring(0, slash)).getFirst();
+        }
+        return firstDot(text) < 0 ? "" : unquote(text);
     }
 
     /** The name without schema, parent and arguments, unquoted: {@code brand} of {@code column:meals.foods/brand}. */

@@ -5,5 +5,7 @@ package dev.plumbline.catalog;
  *
  * @param parent the table
  * @param definition as {@code pg_get_statisticsobjdef} writes it, without the name
+ * @param target the statistics target, -1 for the default
  */
-public record StatisticsObject(ObjectId id, @NotCompared ObjectId parent, String definition) implements CatalogObject {}
+public record StatisticsObject(ObjectId id, @NotCompared ObjectId parent, String definition, int target)
+        implements CatalogObject {}

@@ -92,7 +92,14 @@ class DefinitionTextTest {
                                 null),
                         column(2, "select", "text", null, false),
                         column(1, "id", "uuid", "gen_random_uuid()", true),
-                        new PrimaryKey(TABLE.child("pk", "p"), TABLE, List.of("id"), "PRIMARY KEY (id)"),
+                        new PrimaryKey(
+                                TABLE.child("pk", "p"),
+                                TABLE,
+                                List.of("id"),
+                                "PRIMARY KEY (id)",
+                                List.of(),
+                                false,
+                                null),
                         new ForeignKey(
                                 TABLE.child("fk", "f"),
                                 TABLE,
@@ -108,6 +115,7 @@ class DefinitionTextTest {
                                 "USING btree (\"select\") WHERE (id IS NOT NULL)",
                                 true,
                                 false,
+                                List.of(),
                                 null,
                                 null),
                         new Trigger(

@@ -1,0 +1,107 @@
+package dev.plumbline.postgres;
+
+import dev.plumbline.catalog.Provenance;
+import dev.plumbline.catalog.Snapshot;
+import dev.plumbline.port.CancelledException;
+import dev.plumbline.port.Progress;
+import dev.plumbline.port.WorkFailedException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads everything in one database, with a query for each kind, inside a transaction that the caller opened (repeatable read, read
+ * only) with statement and lock timeouts. What cannot be read is a gap; it is never fewer objects.
+ *
+ * <p>Left out: system schemas; what an extension owns; the extension {@code plpgsql}; what the server makes for another object (constraint
+ * triggers, identity sequences, indexes behind constraints, row and array types, multiranges); and what a partition or child table has
+ * from its parents without any difference, as it follows from them.
+ */
+public final class CatalogReader {
+    private static final int OLDEST = 13;
+
+    /**
+     * Reads it.
+     *
+     * @param source what it is called in the snapshot, without secrets
+     * @param schemas only these and what lies in them; empty for all, and what lies in none
+     * @throws WorkFailedException where the connection is lost or the server is older than 13
+     * @throws CancelledException where somebody stopped it
+     */
+    public Snapshot read(Connection connection, String source, List<String> schemas, Progress progress) {
+        try {
+            progress.check();
+            pinSettings(connection);
+            int major = connection.getMetaData().getDatabaseMajorVersion();
+            if (major < OLDEST) {
+                throw new WorkFailedException(
+                        source + " runs PostgreSQL " + major + ", which is too old to be read",
+                        "PostgreSQL 13 is the oldest.");
+            }
+            return readAll(
+                    connection, source, new ReadScope(major, oids(connection, schemas), schemas.isEmpty()), progress);
+        } catch (SQLException e) {
+            if (progress.cancelled()) {
+                throw new CancelledException();
+            }
+            throw new WorkFailedException("reading " + source + " failed: " + e.getMessage(), "", e);
+        }
+    }
+
+    private static Snapshot readAll(Connection connection, String source, ReadScope scope, Progress progress)
+            throws SQLException {
+        Provenance provenance = provenance(connection, source);
+        Reading reading = new Reading(connection, progress, source, scope);
+        Found found = new Found();
+        for (KindReader reader : KindReaders.ALL) {
+            reading.read(reader, found);
+        }
+        return Snapshot.of(provenance, found.objects(), reading.gaps());
+    }
+
+    /** Everything that changes how the server spells a definition. */
+    private static void pinSettings(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "SELECT set_config(name, value, true) FROM (VALUES ('search_path', 'pg_catalog'), ('jit', 'off'),"
+                            + " ('quote_all_identifiers', 'off'), ('standard_conforming_strings', 'on'), ('DateStyle', 'ISO'),"
+                            + " ('IntervalStyle', 'postgres'), ('TimeZone', 'UTC'), ('extra_float_digits', '1'), ('bytea_output', 'hex'),"
+                            + " ('lc_monetary', 'C')) AS pinned (name, value)");
+        }
+    }
+
+    private static List<Long> oids(Connection connection, List<String> schemas) throws SQLException {
+        String sql = "SELECT oid FROM pg_namespace WHERE nspname <> 'information_schema' AND nspname !~ '^pg_'"
+                + " AND (? OR nspname = ANY (?)) ORDER BY oid";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setBoolean(1, schemas.isEmpty());
+            statement.setArray(2, connection.createArrayOf("name", schemas.toArray()));
+            List<Long> oids = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    oids.add(rows.getLong(1));
+                }
+            }
+            return oids;
+        }
+    }
+
+    private static Provenance provenance(Connection connection, String source) throws SQLException {
+        String sql =
+                "SELECT split_part(current_setting('server_version'), ' ', 1), pg_encoding_to_char(encoding), datcollate,"
+                        + " current_user FROM pg_database WHERE datname = current_database()";
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+            return new Provenance(
+                    source, "", now, row.getString(1), row.getString(2), row.getString(3), row.getString(4));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.plumbline.postgres;
+
+import dev.plumbline.catalog.Attributes;
+import dev.plumbline.catalog.CatalogObject;
+import dev.plumbline.catalog.ObjectId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The objects read so far. What a partition or a child table only has from its parents, with the same attributes, follows from
+ * them and is left out at the end; what it has otherwise stays, marked as inherited.
+ */
+final class Found {
+    private static final Set<String> TELLS_OF_PARENT = Set.of("inherited", "partitionOf");
+
+    private final Map<ObjectId, CatalogObject> objects = new HashMap<>();
+    private final Map<ObjectId, List<ObjectId>> origins = new HashMap<>();
+
+    void add(CatalogObject object) {
+        objects.put(object.id(), object);
+    }
+
+    /** An object that comes from the same one of parents. */
+    void inherited(CatalogObject object, List<ObjectId> from) {
+        add(object);
+        origins.put(object.id(), from);
+    }
+
+    /** All but those that follow from others. */
+    List<CatalogObject> objects() {
+        return objects.values().stream().filter(object -> !follows(object)).toList();
+    }
+
+    private boolean follows(CatalogObject object) {
+        List<CatalogObject> parents = origins.getOrDefault(object.id(), List.of()).stream()
+                .<CatalogObject>mapMulti((id, known) -> {
+                    CatalogObject parent = objects.get(id);
+                    if (parent != null) {
+                        known.accept(parent);
+                    }
+                })
+                .toList();
+        return !parents.isEmpty()
+                && parents.stream().allMatch(parent -> shape(parent).equals(shape(object)));
+    }
+
+    private static SequencedMap<String, @Nullable Object> shape(CatalogObject object) {
+        SequencedMap<String, @Nullable Object> attributes = Attributes.of(object);
+        attributes.keySet().removeAll(TELLS_OF_PARENT);
+        return attributes;
+    }
+}

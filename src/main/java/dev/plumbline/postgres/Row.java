@@ -1,0 +1,128 @@
+package dev.plumbline.postgres;
+
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.SqlName;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a reader's query, by column names. */
+final class Row {
+    private final ResultSet values;
+
+    Row(ResultSet values) {
+        this.values = values;
+    }
+
+    @Nullable
+    String text(String column) throws SQLException {
+        return values.getString(column);
+    }
+
+    /** A value that is null only where the object went away after the query had seen it. */
+    String required(String column) throws SQLException {
+        String value = values.getString(column);
+        if (value == null) {
+            throw new VanishedException();
+        }
+        return value;
+    }
+
+    /** Whether the query has such a column. */
+    boolean has(String column) throws SQLException {
+        ResultSetMetaData columns = values.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            if (columns.getColumnLabel(i).equals(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean flag(String column) throws SQLException {
+        return values.getBoolean(column);
+    }
+
+    int number(String column) throws SQLException {
+        return values.getInt(column);
+    }
+
+    /** A {@code "char"} column's letter; a blank where it is empty. */
+    char letter(String column) throws SQLException {
+        String value = values.getString(column);
+        return value == null || value.isEmpty() ? ' ' : value.charAt(0);
+    }
+
+    /** A text array; empty for null. */
+    List<String> list(String column) throws SQLException {
+        Array array = values.getArray(column);
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    List<String> sorted(String column) throws SQLException {
+        return list(column).stream().sorted().toList();
+    }
+
+    /** {@code schema.name} of two columns, null where there is no name. */
+    @Nullable
+    String qualified(String schema, String name) throws SQLException {
+        String simple = text(name);
+        return simple == null ? null : SqlName.qualified(required(schema), simple);
+    }
+
+    /** The id of an object in a schema, from the columns {@code schema} and {@code name}. */
+    ObjectId inSchema(String kind) throws SQLException {
+        return ObjectId.of(kind, required("schema"), required("name"));
+    }
+
+    /** The table, view or domain that this row's object stands under: {@code parent_kind}, {@code schema}, {@code relation}. */
+    ObjectId parent() throws SQLException {
+        return ObjectId.of(required("parent_kind"), required("schema"), required("relation"));
+    }
+
+    /** The same where it can only be a table. */
+    ObjectId table() throws SQLException {
+        return ObjectId.of("table", required("schema"), required("relation"));
+    }
+
+    /** Whatever the columns {@code kind}, {@code schema}, {@code relation}, {@code name} and {@code arguments} name. */
+    ObjectId target() throws SQLException {
+        String schema = text("schema");
+        String relation = text("relation");
+        String arguments = text("arguments");
+        if (schema == null) {
+            return ObjectId.of(required("kind"), required("name"));
+        }
+        if (relation != null) {
+            return ObjectId.of("table", schema, relation).child(required("kind"), required("name"));
+        }
+        return arguments == null
+                ? inSchema(required("kind"))
+                : ObjectId.routine(required("kind"), schema, required("name"), arguments);
+    }
+
+    /** The ids of objects in schemas, from two arrays of the same length. */
+    List<ObjectId> tables(String schemas, String names) throws SQLException {
+        String[] schema = list(schemas).toArray(String[]::new);
+        String[] name = list(names).toArray(String[]::new);
+        return java.util.stream.IntStream.range(0, name.length)
+                .mapToObj(i -> ObjectId.of("table", schema[i], name[i]))
+                .toList();
+    }
+
+    /** {@code definition} without what the server wrote before it; the whole where it begins otherwise. */
+    static String after(String prefix, String definition) {
+        return definition.startsWith(prefix) ? definition.substring(prefix.length()) : definition;
+    }
+
+    /** Two lists as one, sorted. */
+    static List<String> merged(List<String> one, List<String> other) {
+        return java.util.stream.Stream.of(one, other)
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
+    }
+}

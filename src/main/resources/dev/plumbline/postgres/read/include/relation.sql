@@ -1,0 +1,15 @@
+relation AS (
+    SELECT c.oid, c.relkind, c.relispartition, c.relowner, c.relacl, n.nspname AS schema, c.relname AS name,
+           CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'matview' WHEN 'S' THEN 'sequence' ELSE 'table' END AS kind
+    FROM pg_class c
+    JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.relnamespace = ANY (:schemas)
+      AND c.relkind IN ('r', 'p', 'v', 'm', 'S')
+      AND c.oid <> ALL (:locked)
+      AND NOT EXISTS (SELECT FROM pg_depend e
+                      WHERE e.refclassid = 'pg_extension'::regclass AND e.deptype = 'e'
+                        AND e.classid = 'pg_class'::regclass AND e.objid = c.oid)
+      AND NOT (c.relkind = 'S' AND EXISTS (SELECT FROM pg_depend e
+                      WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.objsubid = 0
+                        AND e.refclassid = 'pg_class'::regclass AND e.deptype = 'i'))
+)
