@@ -62,6 +62,7 @@ public final class CatalogReader {
         for (KindReader reader : KindReaders.ALL) {
             reading.read(reader, found);
         }
+        reading.listUnmodelled();
         return Snapshot.of(provenance, found.objects(), reading.gaps());
     }
 

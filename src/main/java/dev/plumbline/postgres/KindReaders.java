@@ -24,7 +24,17 @@ final class KindReaders {
             new RangeReader(),
             new DomainReader(),
             new RowSecurityReader(),
-            new PolicyReader());
+            new PolicyReader(),
+            new AggregateReader(),
+            new CollationReader(),
+            new ExtensionReader(),
+            new StatisticsReader(),
+            new EventTriggerReader(),
+            new PublicationReader(),
+            new OwnerReader(),
+            new GrantReader(),
+            new DefaultPrivilegeReader(),
+            new CommentReader());
 
     private KindReaders() {}
 }

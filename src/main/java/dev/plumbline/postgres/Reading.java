@@ -58,6 +58,21 @@ final class Reading {
         }
     }
 
+    /** Lists what this version does not read. */
+    void listUnmodelled() throws SQLException {
+        progress.at("listing the kinds of " + source + " that are not read");
+        progress.check();
+        UnmodelledKinds unmodelled = new UnmodelledKinds();
+        try {
+            run("unmodelled", List.of(), unmodelled::add);
+            gaps.addAll(unmodelled.gaps(source));
+        } catch (SQLException e) {
+            undo(e);
+            String reason = "whether there are such objects is not known: " + firstLine(e);
+            UnmodelledKinds.WORDS.forEach(word -> gaps.add(new Gap("*", word, List.of(), reason, source)));
+        }
+    }
+
     /** Every gap so far. */
     List<Gap> gaps() {
         List<Gap> all = new ArrayList<>(gaps);

@@ -12,3 +12,6 @@ LEFT JOIN pg_class t ON t.oid = d.refobjid
 LEFT JOIN pg_namespace tn ON tn.oid = t.relnamespace
 LEFT JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
 WHERE r.kind = 'sequence'
+  AND NOT EXISTS (SELECT FROM pg_depend i
+                  WHERE i.classid = 'pg_class'::regclass AND i.objid = r.oid AND i.objsubid = 0
+                    AND i.refclassid = 'pg_class'::regclass AND i.deptype = 'i')

@@ -9,7 +9,4 @@ relation AS (
       AND NOT EXISTS (SELECT FROM pg_depend e
                       WHERE e.refclassid = 'pg_extension'::regclass AND e.deptype = 'e'
                         AND e.classid = 'pg_class'::regclass AND e.objid = c.oid)
-      AND NOT (c.relkind = 'S' AND EXISTS (SELECT FROM pg_depend e
-                      WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.objsubid = 0
-                        AND e.refclassid = 'pg_class'::regclass AND e.deptype = 'i'))
 )

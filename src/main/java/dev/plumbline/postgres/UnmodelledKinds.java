@@ -1,0 +1,60 @@
+package dev.plumbline.postgres;
+
+import dev.plumbline.catalog.Gap;
+import dev.plumbline.catalog.ObjectId;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Objects of kinds that are not read: they are listed by name, as a gap for each kind and schema. */
+final class UnmodelledKinds {
+    /** The kinds that {@code unmodelled.sql} lists. */
+    static final List<String> WORDS = List.of(
+            "operator",
+            "operator-class",
+            "operator-family",
+            "text-search-configuration",
+            "text-search-dictionary",
+            "text-search-parser",
+            "text-search-template",
+            "conversion",
+            "foreign-table",
+            "cast",
+            "language",
+            "transform",
+            "access-method",
+            "foreign-data-wrapper",
+            "server",
+            "user-mapping",
+            "subscription",
+            "security-label");
+
+    private final Map<Group, List<ObjectId>> groups = new LinkedHashMap<>();
+
+    void add(Row row) throws SQLException {
+        ObjectId id = row.target();
+        groups.computeIfAbsent(
+                        new Group(id.kind(), row.text("schema") == null ? "" : row.required("schema")),
+                        g -> new ArrayList<>())
+                .add(id);
+    }
+
+    List<Gap> gaps(String place) {
+        return groups.entrySet().stream()
+                .map(group -> new Gap(
+                        group.getKey().schema(),
+                        group.getKey().kind(),
+                        List.copyOf(group.getValue()),
+                        "objects of this kind are not read: " + group.getKey().words(),
+                        place))
+                .toList();
+    }
+
+    private record Group(String kind, String schema) {
+        String words() {
+            return kind.equals("type") ? "base types" : kind.replace('-', ' ');
+        }
+    }
+}
