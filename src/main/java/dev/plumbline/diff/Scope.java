@@ -42,7 +42,7 @@ public record Scope(List<String> schemas, Set<String> ignored) {
     }
 
     /** The part of a snapshot that is compared. */
-    Snapshot of(Snapshot snapshot) {
+    public Snapshot of(Snapshot snapshot) {
         if (equals(everything())) {
             return snapshot;
         }

@@ -44,6 +44,22 @@ public final class Attribution {
                         judged.code().equals("changed-by-hand") || judged.code().equals("pre-empted-migration"));
     }
 
+    /** Objects of a service that live does not have as its models say, but for those under tables that will be there by then. */
+    public List<ObjectId> differsFromModels(Deployed deployed, String service, Set<ObjectId> willBeThere) {
+        Ownership ownership = ownership(deployed);
+        EnvironmentStates states = new EnvironmentStates(checkout, deployed, leftOut);
+        Family family = family(deployed);
+        return states.model().snapshot().objects().keySet().stream()
+                .filter(id -> ownership.of(family.root(id)).service().equals(service))
+                .filter(id -> states.model().says().test(id))
+                .filter(id -> deployed.live().objects().containsKey(family.root(id))
+                        || !willBeThere.contains(family.root(id)))
+                .filter(id -> !states.live()
+                        .value(id, attribute -> states.model().expresses().test(id, attribute))
+                        .equals(states.model().value(id)))
+                .toList();
+    }
+
     private List<Finding> ofCheckout() {
         Ownership ownership = ownership(checkout.head().made());
         Family family =
@@ -64,7 +80,7 @@ public final class Attribution {
         new Folding(family(deployed), judge(deployed, ownership, states))
                 .fold()
                 .forEach(folded -> findings.add(writer.write(folded)));
-        findings.addAll(new DeploymentFindings(checkout).of(deployed));
+        findings.addAll(new DeploymentFindings(checkout).of(deployed.deployments()));
         return findings;
     }
 

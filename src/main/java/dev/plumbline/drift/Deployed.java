@@ -1,10 +1,8 @@
 package dev.plumbline.drift;
 
-import dev.plumbline.audit.Deployment;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.changelog.History;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,22 +26,16 @@ public record Deployed(
         Map<String, AppliedState> revisions,
         Map<String, History> histories,
         Map<ObjectId, Long> ages,
-        List<Deployment> deployments) {
+        Deployments deployments) {
     public Deployed {
         revisions = Map.copyOf(revisions);
         histories = Map.copyOf(histories);
         ages = Map.copyOf(ages);
-        deployments = List.copyOf(deployments);
     }
 
     /** The same with what start-up code makes. */
     public Deployed withStartup(Snapshot made) {
         return new Deployed(
                 environment, live, applied, head, Optional.of(made), revisions, histories, ages, deployments);
-    }
-
-    /** What the environment's files say of that service; null where there are none or it is not among them. */
-    public Optional<Deployment> deployment(String service) {
-        return deployments.stream().filter(d -> d.service().equals(service)).findFirst();
     }
 }

@@ -20,9 +20,9 @@ final class DeploymentFindings {
     }
 
     /** Facts of one environment's variables. */
-    List<Finding> of(Deployed deployed) {
+    List<Finding> of(Deployments deployed) {
         List<Finding> findings = new ArrayList<>();
-        for (Deployment deployment : deployed.deployments()) {
+        for (Deployment deployment : deployed.services()) {
             missingVariable(deployed, deployment).ifPresent(findings::add);
             race(deployed, deployment).ifPresent(findings::add);
         }
@@ -36,7 +36,7 @@ final class DeploymentFindings {
                 .toList();
     }
 
-    private Optional<Finding> missingVariable(Deployed deployed, Deployment deployment) {
+    private Optional<Finding> missingVariable(Deployments deployed, Deployment deployment) {
         for (StartupCall call : calls(deployment)) {
             for (Condition guard : call.guards()) {
                 if (leavesOpen(guard, deployment)) {
@@ -55,7 +55,7 @@ final class DeploymentFindings {
                 && !deployment.unresolved().contains(variable);
     }
 
-    private static Finding notSet(Deployed deployed, Deployment deployment, StartupCall call, Condition guard) {
+    private static Finding notSet(Deployments deployed, Deployment deployment, StartupCall call, Condition guard) {
         return new Draft("guard-variable-not-set", deployed.environment())
                 .of(deployment.service(), "")
                 .says(
@@ -76,21 +76,21 @@ final class DeploymentFindings {
                 .write();
     }
 
-    private Optional<Finding> race(Deployed deployed, Deployment deployment) {
+    private Optional<Finding> race(Deployments deployed, Deployment deployment) {
         Integer replicas = deployment.replicas();
         if (replicas == null || replicas < 2) {
             return Optional.empty();
         }
         return calls(deployment).stream()
-                .filter(call -> StartupGuards.runs(call, deployed) != Truth.NO)
+                .filter(call -> deployed.runs(call) != Truth.NO)
                 .findFirst()
                 .map(call -> race(deployed, deployment, call, replicas));
     }
 
-    private static Finding race(Deployed deployed, Deployment deployment, StartupCall call, int replicas) {
+    private static Finding race(Deployments deployed, Deployment deployment, StartupCall call, int replicas) {
         return new Draft("startup-race", deployed.environment())
                 .of(deployment.service(), "")
-                .sure(StartupGuards.runs(call, deployed) == Truth.YES ? Confidence.CERTAIN : Confidence.POSSIBLE)
+                .sure(deployed.runs(call) == Truth.YES ? Confidence.CERTAIN : Confidence.POSSIBLE)
                 .says(
                         replicas + " instances of " + deployment.service() + " start at once in "
                                 + deployed.environment().name() + ", and each sends DDL.",
@@ -122,10 +122,9 @@ final class DeploymentFindings {
 
     private boolean runs(MigrationScript script, Service service) {
         String folder = setFolder(service.migrations());
-        return folder != null
-                && script.runs().stream()
-                        .flatMap(run -> run.words().stream())
-                        .anyMatch(word -> names(word, folder, service));
+        return script.runs().stream()
+                .flatMap(run -> run.words().stream())
+                .anyMatch(word -> names(word, folder, service));
     }
 
     private @Nullable String setFolder(@Nullable String set) {
@@ -137,14 +136,13 @@ final class DeploymentFindings {
                 .orElse(null);
     }
 
-    private static boolean names(String word, String folder, Service service) {
+    /** A run names a service by its folder, its name, or its migration set's name or folder or a file in there. */
+    private static boolean names(String word, @Nullable String folder, Service service) {
         String path = word.endsWith("/") ? word.substring(0, word.length() - 1) : word;
-        return path.equals(folder)
-                || path.equals(service.migrations())
+        return path.equals(service.folder())
                 || path.equals(service.name())
-                || path.equals(service.folder())
-                || path.startsWith(folder + "/")
-                || (!path.isEmpty() && folder.startsWith(path + "/") && path.equals(service.folder()));
+                || path.equals(service.migrations())
+                || (folder != null && (path.equals(folder) || path.startsWith(folder + "/")));
     }
 
     private static Finding leftOut(MigrationScript script, Service service) {

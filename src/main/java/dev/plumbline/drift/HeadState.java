@@ -33,6 +33,11 @@ public record HeadState(
         gaps = Map.copyOf(gaps);
     }
 
+    /** Of a checkout whose migrations were not replayed. */
+    public static HeadState none() {
+        return new HeadState(Snapshot.empty("head"), Set.of(), Map.of(), Set.of(), Map.of(), Map.of());
+    }
+
     /** Why a set did not replay: {@code history-not-from-empty} or {@code head-does-not-replay}, where, and PostgreSQL's words. */
     public record Problem(String code, String set, SourceStatement statement, String message) {}
 }

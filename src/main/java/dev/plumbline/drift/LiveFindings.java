@@ -6,8 +6,6 @@ import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Owner;
 import dev.plumbline.changelog.History;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The findings of one environment's live axis, each with its four states, evidence and ways back. */
 final class LiveFindings {
@@ -81,11 +79,8 @@ final class LiveFindings {
     }
 
     private boolean guardKnown(Judged judged) {
-        @Nullable
-        Map<String, String> variables =
-                StartupGuards.variables(deployed, judged.owner().service());
         return places.startup(judged.owner().service(), judged.id(), judged.root())
-                .map(call -> call.runsIn(variables) == Truth.YES)
+                .map(call -> deployed.deployments().runs(call) == Truth.YES)
                 .orElse(false);
     }
 

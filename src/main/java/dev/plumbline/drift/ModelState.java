@@ -23,4 +23,9 @@ public record ModelState(
         declared = Map.copyOf(declared);
         gaps = Map.copyOf(gaps);
     }
+
+    /** Of a checkout whose models were not built. */
+    public static ModelState none() {
+        return new ModelState(Snapshot.empty("models"), Map.of(), Map.of(), (id, attribute) -> false);
+    }
 }

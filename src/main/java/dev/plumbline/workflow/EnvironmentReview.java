@@ -11,9 +11,8 @@ import dev.plumbline.drift.AppliedState;
 import dev.plumbline.drift.Attribution;
 import dev.plumbline.drift.Checkout;
 import dev.plumbline.drift.Deployed;
+import dev.plumbline.drift.Deployments;
 import dev.plumbline.drift.Environment;
-import dev.plumbline.drift.StartupGuards;
-import dev.plumbline.port.DeploymentReader.DeploymentReading;
 import dev.plumbline.port.LiveReading;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.ScratchDatabase;
@@ -37,7 +36,7 @@ final class EnvironmentReview {
         this.progress = progress;
     }
 
-    Deployed review(Environment environment, int major, LiveReading reading, DeploymentReading deployments) {
+    Deployed review(Environment environment, int major, LiveReading reading, Deployments deployments) {
         progress.at("working out what was applied on " + environment.name());
         Replays.Replayed head = replays.head(major, reading.snapshot());
         Map<String, History> histories = histories(reading);
@@ -52,7 +51,7 @@ final class EnvironmentReview {
                 revisions,
                 histories,
                 reading.ages(),
-                deployments.deployments());
+                deployments);
         return attribution.needsStartup(deployed) ? withStartup(deployed, applied, head) : deployed;
     }
 
@@ -123,7 +122,7 @@ final class EnvironmentReview {
         ScratchDatabase copy = replays.copy(known ? applied : head);
         List<StartupCall> calls = checkout.startup().calls().stream()
                 .filter(StartupCall::atStartup)
-                .filter(call -> StartupGuards.runs(call, deployed) != Truth.NO)
+                .filter(call -> deployed.deployments().runs(call) != Truth.NO)
                 .toList();
         StartupReplay.run(copy, calls, checkout.models());
         Set<ObjectId> lent =

@@ -3,7 +3,6 @@ package dev.plumbline.workflow;
 import dev.plumbline.audit.StartupCall;
 import dev.plumbline.audit.StartupReading;
 import dev.plumbline.catalog.Gap;
-import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.changelog.Changelog;
 import dev.plumbline.drift.Attribution;
 import dev.plumbline.drift.Checkout;
@@ -22,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -31,18 +29,18 @@ final class ReviewAssembly {
     private final Checkout checkout;
     private final Attribution attribution;
     private final List<Deployed> deployed;
-    private final List<Gap> gaps;
+    private final ProjectStates states;
     private final Clock clock;
 
-    ReviewAssembly(Checkout checkout, Attribution attribution, List<Deployed> deployed, List<Gap> gaps, Clock clock) {
-        this.checkout = checkout;
-        this.attribution = attribution;
-        this.deployed = deployed;
-        this.gaps = gaps;
+    ReviewAssembly(ProjectStates states, Clock clock) {
+        this.states = states;
+        checkout = states.checkout();
+        attribution = states.attribution();
+        deployed = states.deployed();
         this.clock = clock;
     }
 
-    Review assemble(List<Review.EnvironmentStatus> environments, SortedMap<String, Snapshot> states) {
+    Review assemble() {
         List<Finding> findings = new ArrayList<>(attribution.findings(deployed));
         findings.addAll(StartupFindings.of(checkout.startup()));
         List<Finding> accepted =
@@ -54,7 +52,7 @@ final class ReviewAssembly {
                 checkout.project().name(),
                 checkout.project().commit(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
-                environments,
+                states.environments(),
                 checkout.project().services().stream()
                         .map(service -> status(service, accepted))
                         .toList(),
@@ -65,11 +63,11 @@ final class ReviewAssembly {
                         .filter(finding -> finding.waiver() != null)
                         .count(),
                 ServiceOrder.of(checkout),
-                states);
+                states.snapshots());
     }
 
     private List<Gap> allGaps() {
-        List<Gap> all = new ArrayList<>(gaps);
+        List<Gap> all = new ArrayList<>(states.gaps());
         checkout.head().gaps().values().forEach(all::addAll);
         checkout.model().gaps().values().forEach(all::addAll);
         all.addAll(checkout.startup().gaps());

@@ -4,6 +4,9 @@ import dev.plumbline.audit.MigrationScript;
 import dev.plumbline.audit.StartupReading;
 import dev.plumbline.changelog.Changelog;
 import dev.plumbline.changelog.MigrationSet;
+import dev.plumbline.drift.Checkout;
+import dev.plumbline.drift.HeadState;
+import dev.plumbline.drift.ModelState;
 import dev.plumbline.drift.Models;
 import dev.plumbline.drift.Project;
 import dev.plumbline.drift.Service;
@@ -35,6 +38,11 @@ record SourceReading(
         progress.at("reading start-up code");
         StartupReading startup = readers.startup().read(project, progress);
         return new SourceReading(changelogs, models, startup, script(project, readers));
+    }
+
+    /** The checkout, with what a replay made of it. */
+    Checkout checkout(Project project, HeadState head, ModelState model) {
+        return new Checkout(project, changelogs, models, startup, script, head, model);
     }
 
     private static @Nullable MigrationScript script(Project project, CodeReaders readers) {

@@ -1,0 +1,32 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.diff.Scope;
+import dev.plumbline.drift.Project;
+import dev.plumbline.workflow.AuditCode;
+import dev.plumbline.workflow.CompareJob;
+import dev.plumbline.workflow.ConnectionsJob;
+import dev.plumbline.workflow.ForecastStartup;
+import dev.plumbline.workflow.ReviewJob;
+import dev.plumbline.workflow.TakeSnapshot;
+import java.nio.file.Path;
+
+/** The jobs a person has, ready to be done; closing stops the servers that were started for them. */
+public interface Jobs extends AutoCloseable {
+    /** The project in that folder. */
+    Project project(Path folder);
+
+    ReviewJob review();
+
+    CompareJob compare(Scope scope);
+
+    TakeSnapshot snapshot();
+
+    ForecastStartup startup();
+
+    AuditCode audit();
+
+    ConnectionsJob connections();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,19 @@
+package dev.plumbline.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What the command line says of how to work.
+ *
+ * @param connections folders of connection files besides the usual ones
+ * @param scratch {@code embedded}, {@code embedded:MAJOR} or the URL of a server
+ */
+public record Settings(List<Path> connections, String scratch) {
+    /** Nothing special. */
+    public static final Settings USUAL = new Settings(List.of(), "embedded");
+
+    public Settings {
+        connections = List.copyOf(connections);
+    }
+}
