@@ -1,0 +1,3 @@
+/** Deployment scripts in shell, read without running them: which migrations they run, and which SQL they send. */
+@org.jspecify.annotations.NullMarked
+package dev.plumbline.source.shell;

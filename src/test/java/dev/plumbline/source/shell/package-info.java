@@ -1,0 +1,3 @@
+/** Tests of reading shell scripts. */
+@org.jspecify.annotations.NullMarked
+package dev.plumbline.source.shell;
