@@ -1,0 +1,62 @@
+package dev.plumbline.ui.overview;
+
+import dev.plumbline.catalog.Gap;
+import dev.plumbline.catalog.Snapshot;
+import dev.plumbline.drift.Review;
+import dev.plumbline.drift.Review.ServiceStatus;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The gaps that may hide something of a service. A gap of the review that stands in no state's snapshot counts everywhere, and so
+ * does one for a service that names no schema: rather a gap too many than a wrong "in sync".
+ */
+final class GapsOf {
+    private final Map<String, Snapshot> states;
+    private final List<Gap> homeless;
+
+    GapsOf(Review review) {
+        this.states = Map.copyOf(review.states());
+        Set<Gap> placed = new LinkedHashSet<>();
+        states.values().forEach(state -> placed.addAll(state.gaps()));
+        this.homeless =
+                review.gaps().stream().filter(gap -> !placed.contains(gap)).toList();
+    }
+
+    /** Of the states that an environment's verdicts rest on. */
+    List<Gap> environment(ServiceStatus service, String environment) {
+        return of(service, "head", "head " + environment, "applied " + environment, "live " + environment);
+    }
+
+    /** Of the states of the checkout. */
+    List<Gap> checkout(ServiceStatus service) {
+        return of(service, "model", "head");
+    }
+
+    private List<Gap> of(ServiceStatus service, String... names) {
+        Set<String> wanted = Set.of(names);
+        Stream<Gap> own = states.entrySet().stream()
+                .filter(state -> wanted.contains(state.getKey()))
+                .flatMap(state -> state.getValue().gaps().stream());
+        return Stream.concat(own, homeless.stream())
+                .filter(gap -> mayHide(gap, service))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean mayHide(Gap gap, ServiceStatus service) {
+        if (service.schemas().isEmpty()) {
+            return true;
+        }
+        return gap.objects().isEmpty()
+                ? touches(gap.scope(), service)
+                : gap.objects().stream().anyMatch(object -> touches(object.schema(), service));
+    }
+
+    private static boolean touches(String schema, ServiceStatus service) {
+        return schema.isEmpty() || schema.equals("*") || service.schemas().contains(schema);
+    }
+}
