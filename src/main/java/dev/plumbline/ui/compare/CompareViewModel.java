@@ -1,0 +1,275 @@
+package dev.plumbline.ui.compare;
+
+import dev.plumbline.catalog.Gap;
+import dev.plumbline.catalog.Kind;
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.diff.Comparison;
+import dev.plumbline.diff.Difference;
+import dev.plumbline.ui.DefinitionRenderer;
+import dev.plumbline.ui.part.Words;
+import dev.plumbline.ui.task.Job;
+import dev.plumbline.ui.task.JobState;
+import dev.plumbline.ui.task.TaskRunner;
+import dev.plumbline.workflow.CompareJob;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** Two sources, what differs between them, and the selected object's definitions. */
+public final class CompareViewModel {
+    private final Job<Comparison> job;
+    private final DefinitionRenderer renderer;
+    private final StringProperty actual = new SimpleStringProperty("");
+    private final StringProperty expected = new SimpleStringProperty("");
+    private final ObservableList<String> suggestions = FXCollections.observableArrayList();
+    private final ObservableList<String> kinds = FXCollections.observableArrayList();
+    private final ObservableList<String> schemas = FXCollections.observableArrayList();
+    private final ObjectProperty<DifferenceFilter> filter = new SimpleObjectProperty<>(DifferenceFilter.ALL);
+    private final ReadOnlyObjectWrapper<List<DifferenceNode>> tree = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper gaps = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<@Nullable DifferenceNode> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Definitions> definitions = new ReadOnlyObjectWrapper<>();
+    private CompareJob compare;
+    private @Nullable Comparison comparison;
+
+    public CompareViewModel(TaskRunner tasks, CompareJob compare, DefinitionRenderer renderer) {
+        this.job = new Job<>(tasks, "The comparison failed");
+        this.compare = compare;
+        this.renderer = renderer;
+        filter.subscribe(() -> refresh());
+        selected.subscribe(this::define);
+    }
+
+    /** The live side, named as on the command line. */
+    public StringProperty actual() {
+        return actual;
+    }
+
+    /** The declared side, named as on the command line. */
+    public StringProperty expected() {
+        return expected;
+    }
+
+    /** Sources to choose from. */
+    public ObservableList<String> suggestions() {
+        return suggestions;
+    }
+
+    /** Kinds that occur among the differences, by their words. */
+    public ObservableList<String> kinds() {
+        return kinds;
+    }
+
+    /** Schemas that occur among the differences. */
+    public ObservableList<String> schemas() {
+        return schemas;
+    }
+
+    /** Where the comparison stands. */
+    public ReadOnlyObjectProperty<JobState> state() {
+        return job.state();
+    }
+
+    /** What differs and fits the filter, by schema. */
+    public ReadOnlyObjectProperty<List<DifferenceNode>> tree() {
+        return tree.getReadOnlyProperty();
+    }
+
+    /** How many differ, how many are equal. */
+    public ReadOnlyStringProperty counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /** What could not be read, in a sentence; empty where all was. */
+    public ReadOnlyStringProperty gaps() {
+        return gaps.getReadOnlyProperty();
+    }
+
+    /** What is said where no difference is shown: never "the same" while a gap hides something. */
+    public StringBinding emptyText() {
+        return Bindings.createStringBinding(this::emptyWords, tree, gaps);
+    }
+
+    /** The selected place in the tree. */
+    public ObjectProperty<@Nullable DifferenceNode> selected() {
+        return selected;
+    }
+
+    /** The selected object's definitions. */
+    public ReadOnlyObjectProperty<@Nullable Definitions> definitions() {
+        return definitions.getReadOnlyProperty();
+    }
+
+    /** Whether two sources are named and nothing runs. */
+    public BooleanBinding canCompare() {
+        return Bindings.createBooleanBinding(
+                () -> !actual.get().isBlank() && !expected.get().isBlank() && !job.isRunning(),
+                actual,
+                expected,
+                job.state());
+    }
+
+    /** From now on sources are looked for in another project, whose environments are suggested. */
+    public void use(CompareJob other, List<String> environments) {
+        compare = other;
+        suggestions.setAll(Stream.concat(environments.stream().map(name -> "env:" + name), Stream.of("empty:"))
+                .toList());
+    }
+
+    /** Compares the two sources. */
+    public void compare() {
+        String live = actual.get().strip();
+        String declared = expected.get().strip();
+        if (live.isEmpty() || declared.isEmpty()) {
+            return;
+        }
+        CompareJob with = compare;
+        clear();
+        job.start(
+                withoutPassword(live) + " and " + withoutPassword(declared),
+                "reading " + withoutPassword(live) + " and " + withoutPassword(declared),
+                progress -> with.compare(live, declared, progress),
+                this::show);
+    }
+
+    /** Stops the comparison. */
+    public void cancel() {
+        job.cancel();
+    }
+
+    /** Exchanges the two sources. */
+    public void swap() {
+        String before = actual.get();
+        actual.set(expected.get());
+        expected.set(before);
+    }
+
+    /** Filters by words. */
+    public void wantText(String text) {
+        DifferenceFilter now = filter.get();
+        filter.set(new DifferenceFilter(text, now.kind(), now.schema(), now.change()));
+    }
+
+    /** Filters by a kind's word; null for all. */
+    public void wantKind(@Nullable String kind) {
+        DifferenceFilter now = filter.get();
+        filter.set(new DifferenceFilter(now.text(), kind, now.schema(), now.change()));
+    }
+
+    /** Filters by schema; null for all. */
+    public void wantSchema(@Nullable String schema) {
+        DifferenceFilter now = filter.get();
+        filter.set(new DifferenceFilter(now.text(), now.kind(), schema, now.change()));
+    }
+
+    /** Filters by how objects differ; null for all. */
+    public void wantChange(@Nullable Change change) {
+        DifferenceFilter now = filter.get();
+        filter.set(new DifferenceFilter(now.text(), now.kind(), now.schema(), change));
+    }
+
+    /** A source without the password that a URL may hold. */
+    static String withoutPassword(String source) {
+        return source.replaceAll("(://[^/@:]*):[^@/]*@", "$1:***@").replaceAll("(?i)([?&]password=)[^&]*", "$1***");
+    }
+
+    /** The name for people of a kind's word. */
+    static String kindLabel(String word) {
+        return Kind.labelOf(new ObjectId(word, ""));
+    }
+
+    private String emptyWords() {
+        Comparison shown = comparison;
+        if (shown == null) {
+            return "";
+        }
+        return !shown.differences().isEmpty()
+                ? "No difference fits these filters."
+                : shown.gaps().isEmpty()
+                        ? "No difference: both sides are the same."
+                        : "No difference in what could be read.";
+    }
+
+    private void clear() {
+        comparison = null;
+        selected.set(null);
+        refresh();
+    }
+
+    private void show(Comparison result) {
+        comparison = result;
+        kinds.setAll(distinct(result, difference -> difference.id().kind()));
+        schemas.setAll(distinct(result, difference -> difference.id().schema()));
+        filter.set(new DifferenceFilter(filter.get().text(), null, null, null));
+        refresh();
+    }
+
+    private static List<String> distinct(Comparison result, java.util.function.Function<Difference, String> part) {
+        return result.differences().stream()
+                .map(part)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private void refresh() {
+        Comparison shown = comparison;
+        tree.set(shown == null ? List.of() : DifferenceTree.of(shown, filter.get()));
+        counts.set(shown == null ? "" : counts(shown));
+        gaps.set(shown == null ? "" : gaps(shown.gaps()));
+    }
+
+    private void define(@Nullable DifferenceNode node) {
+        Comparison shown = comparison;
+        if (node == null || shown == null || node.id() == null) {
+            definitions.set(null);
+            return;
+        }
+        ObjectId root = node.root() == null ? node.id() : node.root();
+        definitions.set(Definitions.of(shown, new Definitions.DifferenceRenderer(renderer), root, node.id()));
+    }
+
+    private String counts(Comparison shown) {
+        String all = Words.count(shown.differences().size(), "difference");
+        String byChange = Stream.of(Change.values())
+                .map(change -> count(shown, change) + " " + change.word().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" · "));
+        long fitting = tree.get().stream().mapToInt(DifferenceNode::count).sum();
+        String some = fitting == shown.differences().size() ? "" : String.format(Locale.ROOT, "%,d shown of ", fitting);
+        return some + all + " · " + byChange + String.format(Locale.ROOT, " · %,d equal", shown.equal());
+    }
+
+    private static String count(Comparison shown, Change change) {
+        return String.format(
+                Locale.ROOT,
+                "%,d",
+                shown.differences().stream()
+                        .filter(difference -> Change.of(difference) == change)
+                        .count());
+    }
+
+    private static String gaps(List<Gap> gaps) {
+        if (gaps.isEmpty()) {
+            return "";
+        }
+        String reasons = gaps.stream().map(Gap::reason).distinct().limit(3).collect(Collectors.joining(" · "));
+        return Words.count(gaps.size(), "gap") + ": nothing is said about what could not be read. " + reasons;
+    }
+}
