@@ -4,7 +4,6 @@ import dev.plumbline.ui.part.Copy;
 import dev.plumbline.ui.part.Icons;
 import dev.plumbline.ui.part.StatePane;
 import dev.plumbline.ui.task.JobState;
-import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -46,9 +45,9 @@ public final class CompareView extends BorderPane {
         Copy.text(table.selectionAsText());
     }
 
-    /** Where the divider stands, to be remembered. */
-    public DoubleProperty divider() {
-        return split.getDividers().getFirst().positionProperty();
+    /** The pane whose divider is remembered. */
+    public SplitPane split() {
+        return split;
     }
 
     private VBox upper() {

@@ -5,7 +5,6 @@ import dev.plumbline.ui.part.Copy;
 import dev.plumbline.ui.part.Icons;
 import dev.plumbline.ui.part.SourceOpener;
 import java.util.Objects;
-import javafx.beans.property.DoubleProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -49,11 +48,6 @@ public final class FindingsView extends SplitPane {
     /** Copies the selected finding as Markdown. */
     public void copy() {
         Copy.text(model.markdown());
-    }
-
-    /** Where the divider stands, to be remembered. */
-    public DoubleProperty divider() {
-        return getDividers().getFirst().positionProperty();
     }
 
     private HBox header() {

@@ -1,0 +1,24 @@
+package dev.plumbline.ui;
+
+import dev.plumbline.workflow.CompareJob;
+import dev.plumbline.workflow.ReviewJob;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the window needs from outside.
+ *
+ * @param sample the sample project's folder; null where it does not come along
+ */
+public record WindowServices(
+        ReviewJob review,
+        CompareJobs compare,
+        DefinitionRenderer definitions,
+        Settings settings,
+        @Nullable Path sample) {
+    /** Comparisons in which {@code env:NAME} and relative paths mean those of a project. */
+    public interface CompareJobs {
+        /** For that project; for none with null. */
+        CompareJob in(@Nullable Path project);
+    }
+}
