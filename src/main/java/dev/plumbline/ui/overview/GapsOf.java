@@ -3,23 +3,29 @@ package dev.plumbline.ui.overview;
 import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.drift.Review;
+import dev.plumbline.drift.Review.EnvironmentStatus;
 import dev.plumbline.drift.Review.ServiceStatus;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The gaps that may hide something of a service. A gap of the review that stands in no state's snapshot counts everywhere, and so
- * does one for a service that names no schema: rather a gap too many than a wrong "in sync".
+ * The gaps that may hide something of a service. One that stands in a state's snapshot counts for that state, one whose place is an
+ * environment for that environment; any other of the schema counts everywhere, and so does each for a service that names no schema:
+ * rather a gap too many than a wrong "in sync". What of code could not be read hides no object.
  */
 final class GapsOf {
     private final Map<String, Snapshot> states;
+    private final Set<String> environments;
     private final List<Gap> homeless;
 
     GapsOf(Review review) {
         this.states = Map.copyOf(review.states());
+        this.environments =
+                review.environments().stream().map(EnvironmentStatus::name).collect(Collectors.toSet());
         Set<Gap> placed = new LinkedHashSet<>();
         states.values().forEach(state -> placed.addAll(state.gaps()));
         this.homeless =
@@ -28,21 +34,23 @@ final class GapsOf {
 
     /** Of the states that an environment's verdicts rest on. */
     List<Gap> environment(ServiceStatus service, String environment) {
-        return of(service, "head", "head " + environment, "applied " + environment, "live " + environment);
+        return of(service, environment, "head", "head " + environment, "applied " + environment, "live " + environment);
     }
 
     /** Of the states of the checkout. */
     List<Gap> checkout(ServiceStatus service) {
-        return of(service, "model", "head");
+        return of(service, "", "model", "head");
     }
 
-    private List<Gap> of(ServiceStatus service, String... names) {
+    private List<Gap> of(ServiceStatus service, String environment, String... names) {
         Set<String> wanted = Set.of(names);
         Stream<Gap> own = states.entrySet().stream()
                 .filter(state -> wanted.contains(state.getKey()))
                 .flatMap(state -> state.getValue().gaps().stream());
-        return Stream.concat(own, homeless.stream())
-                .filter(gap -> mayHide(gap, service))
+        Stream<Gap> others =
+                homeless.stream().filter(gap -> gap.place().equals(environment) || !environments.contains(gap.place()));
+        return Stream.concat(own, others)
+                .filter(gap -> !gap.kind().equals("code") && mayHide(gap, service))
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.plumbline.ui.overview;
 
+import dev.plumbline.catalog.Gap;
 import dev.plumbline.drift.Finding;
 import dev.plumbline.drift.Review;
 import dev.plumbline.drift.Review.EnvironmentStatus;
@@ -20,12 +21,14 @@ public record OverviewPage(
         List<EnvironmentStatus> environments,
         List<OverviewRow> rows,
         List<Step> steps,
-        OrderGraph order) {
+        OrderGraph order,
+        List<String> gaps) {
     public OverviewPage {
         cards = List.copyOf(cards);
         environments = List.copyOf(environments);
         rows = List.copyOf(rows);
         steps = List.copyOf(steps);
+        gaps = List.copyOf(gaps);
     }
 
     /** The page of that review. */
@@ -37,7 +40,16 @@ public record OverviewPage(
                 review.environments(),
                 rows(review),
                 Steps.of(review),
-                OrderLayout.of(review));
+                OrderLayout.of(review),
+                review.gaps().stream().map(OverviewPage::gap).distinct().toList());
+    }
+
+    private static String gap(Gap gap) {
+        String what = Stream.of(gap.scope(), gap.kind())
+                .filter(text -> !text.isEmpty() && !text.equals("*"))
+                .collect(Collectors.joining(" · "));
+        String place = gap.place().isEmpty() ? "" : " (`" + gap.place() + "`)";
+        return (what.isEmpty() ? "everything" : what) + ": " + gap.reason() + place;
     }
 
     private static String title(Review review) {

@@ -2,6 +2,8 @@ package dev.plumbline.ui.overview;
 
 import dev.plumbline.ui.part.Copy;
 import dev.plumbline.ui.part.Icons;
+import dev.plumbline.ui.part.Prose;
+import dev.plumbline.ui.part.Tone;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +36,9 @@ public final class OverviewView extends ScrollPane {
         page.getChildren().clear();
         if (shown != null) {
             page.getChildren().setAll(heading(shown), cards(shown), new OverviewTable(shown, model), bottom(shown));
+            if (!shown.gaps().isEmpty()) {
+                page.getChildren().add(gaps(shown));
+            }
         }
     }
 
@@ -76,6 +81,18 @@ public final class OverviewView extends ScrollPane {
         steps.setMinWidth(380);
         steps.setPrefWidth(520);
         return bottom;
+    }
+
+    private static VBox gaps(OverviewPage shown) {
+        Label title = new Label("What could not be read", Icons.of("mdi2e-eye-off-outline", Tone.WARNING));
+        title.getStyleClass().add("panel-title");
+        Label hint = new Label("Nothing is said about these, \"in sync\" least of all.");
+        hint.getStyleClass().add("muted");
+        VBox box = new VBox(6, title, hint);
+        box.setId("gaps");
+        box.getStyleClass().add("panel");
+        shown.gaps().forEach(gap -> box.getChildren().add(Prose.of(gap)));
+        return box;
     }
 
     /** What can be copied of this screen: the steps. */
