@@ -10,8 +10,8 @@ import java.util.Properties;
 final class Sessions {
     // Event triggers of replayed SQL do not fire in the administrator's sessions, and its names resolve to the
     // system's.
-    private static final String GUARDED =
-            "-c session_replication_role=replica -c search_path=pg_catalog,pg_temp -c jit=off";
+    private static final String GUARDED = "-c session_replication_role=replica -c search_path=pg_catalog,pg_temp"
+            + " -c standard_conforming_strings=on -c lc_messages=C -c jit=off";
 
     private final ServerAddress server;
     private final Map<String, String> extra;
@@ -21,9 +21,18 @@ final class Sessions {
         this.extra = Map.copyOf(extra);
     }
 
+    ServerAddress address() {
+        return server;
+    }
+
     /** The administrator, on the server's own database. */
     Connection administrator() throws SQLException {
         return open(server.database(), server.user(), server.password(), "");
+    }
+
+    /** The administrator in a database that holds nothing of a project yet. */
+    Connection administratorIn(String database) throws SQLException {
+        return open(database, server.user(), server.password(), "");
     }
 
     /** The administrator in a database that holds replayed SQL, so guarded against it. */
@@ -31,11 +40,23 @@ final class Sessions {
         return open(database, server.user(), server.password(), GUARDED);
     }
 
+    /** A plain role in a database that is only read, with the driver's usual protocol. */
+    Connection reading(String database, ScratchRole role) throws SQLException {
+        Properties properties =
+                properties(role.name(), role.password(), "-c search_path=pg_catalog,pg_temp -c jit=off");
+        properties.remove("preferQueryMode");
+        return Driver.connect(urlOf(database), properties);
+    }
+
     Connection as(String database, String user, Secret password, String options) throws SQLException {
         return open(database, user, password, options);
     }
 
     private Connection open(String database, String user, Secret password, String options) throws SQLException {
+        return Driver.connect(urlOf(database), properties(user, password, options));
+    }
+
+    private Properties properties(String user, Secret password, String options) {
         Properties properties = new Properties();
         properties.putAll(extra);
         properties.setProperty("user", user);
@@ -47,7 +68,7 @@ final class Sessions {
         if (!options.isEmpty()) {
             properties.setProperty("options", options);
         }
-        return Driver.connect(urlOf(database), properties);
+        return properties;
     }
 
     /** The JDBC URL of a database there, without user and password. */

@@ -1,10 +1,9 @@
 package dev.plumbline.postgres;
 
-import dev.plumbline.catalog.SqlName;
+import dev.plumbline.port.ScratchDatabases;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -21,29 +20,18 @@ public final class TestServer {
         return new EmptyDatabase("test_" + NUMBER.incrementAndGet());
     }
 
+    /** The shared scratch databases. */
+    public static ScratchDatabases scratch() {
+        return Shared.SCRATCH;
+    }
+
+    static ScratchServer server() {
+        return Shared.SCRATCH.serverOf(0);
+    }
+
     private static final class Shared {
-        static final EmbeddedCluster CLUSTER = start();
-
-        private static EmbeddedCluster start() {
-            EmbeddedCluster cluster = EmbeddedCluster.start(
-                    BinaryArchive.onClassPath().getFirst(), CacheFolder.ofUser("plumbline-tests"));
-            dropLeftOvers(cluster.address());
-            Runtime.getRuntime().addShutdownHook(new Thread(cluster::close, "stop test server"));
-            return cluster;
-        }
-
-        private static void dropLeftOvers(ServerAddress server) {
-            try (Connection connection = new Sessions(server, Map.of()).administrator();
-                    Statement list = connection.createStatement();
-                    Statement drop = connection.createStatement();
-                    var names = list.executeQuery("SELECT datname FROM pg_database WHERE datname LIKE 'test\\_%'")) {
-                while (names.next()) {
-                    drop.execute("DROP DATABASE " + SqlName.quote(names.getString(1)) + " WITH (FORCE)");
-                }
-            } catch (SQLException e) {
-                throw new IllegalStateException("cleaning the test server", e);
-            }
-        }
+        static final EmbeddedScratch SCRATCH =
+                new EmbeddedScratch(CacheFolder.ofUser("plumbline-tests"), new CatalogReader()::read);
     }
 
     /** A database of its own for one test. */
@@ -68,8 +56,7 @@ public final class TestServer {
 
         /** Another connection of the superuser, which the caller closes. */
         public Connection connect() throws SQLException {
-            ServerAddress server = Shared.CLUSTER.address();
-            return new Sessions(server, Map.of()).as(name, server.user(), server.password(), "");
+            return server().sessions().administratorIn(name);
         }
 
         /** Runs SQL, several statements at once where it holds several. */
@@ -88,21 +75,21 @@ public final class TestServer {
 
         /** {@code host}, for a connection by parts. */
         public String host() {
-            return Shared.CLUSTER.address().host();
+            return server().sessions().address().host();
         }
 
         public int port() {
-            return Shared.CLUSTER.address().port();
+            return server().sessions().address().port();
         }
 
         /** The superuser's name. */
         public String user() {
-            return Shared.CLUSTER.address().user();
+            return server().sessions().address().user();
         }
 
         /** The superuser's password. */
         public String password() {
-            return Shared.CLUSTER.address().password().reveal();
+            return server().sessions().address().password().reveal();
         }
 
         /** {@code postgresql://user:password@host:port/name}. */
@@ -127,10 +114,7 @@ public final class TestServer {
         }
 
         private static void administer(String sql) throws SQLException {
-            try (Connection connection = new Sessions(Shared.CLUSTER.address(), Map.of()).administrator();
-                    Statement statement = connection.createStatement()) {
-                statement.execute(sql);
-            }
+            server().administrator().execute(sql);
         }
     }
 }

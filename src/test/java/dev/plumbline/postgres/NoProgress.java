@@ -1,0 +1,23 @@
+package dev.plumbline.postgres;
+
+import dev.plumbline.port.Progress;
+
+/** Nobody watches, nobody cancels. */
+enum NoProgress implements Progress {
+    INSTANCE;
+
+    @Override
+    public void at(String doing) {
+        // Nobody watches.
+    }
+
+    @Override
+    public boolean cancelled() {
+        return false;
+    }
+
+    @Override
+    public Registration onCancel(Runnable action) {
+        return () -> {};
+    }
+}
