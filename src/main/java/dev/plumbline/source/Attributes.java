@@ -1,0 +1,177 @@
+package dev.plumbline.source;
+
+import dev.plumbline.catalog.Place;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code value.name}, by the data model of the language reference, and what the host answers. */
+final class Attributes {
+    private final Interpreter interpreter;
+
+    Attributes(Interpreter interpreter) {
+        this.interpreter = interpreter;
+    }
+
+    PyValue get(PyValue value, String name, Place place) {
+        PyValue found = find(value, name, place);
+        return found == null ? new Unknown("no attribute " + name + " is known here", place) : found;
+    }
+
+    @Nullable
+    PyValue find(PyValue value, String name, Place place) {
+        return switch (value) {
+            case Unknown unknown -> unknown;
+            case Symbolic symbolic -> outside(symbolic, name, place);
+            case PyModule module -> ofModule(module, name, place);
+            case PyClass type -> ofClass(type, name, place);
+            case PyObject object -> ofObject(object, name, place);
+            case PyEnumMember member -> ofMember(member, name, place);
+            case PySuper(PyClass after, PyValue self) -> ofSuper(after, self, name, place);
+            case PyFunction function -> name.equals("__name__") ? new PyText(function.simpleName()) : null;
+            case PyBound(PyValue self, PyFunction function) ->
+                name.equals("__self__") ? self : find(function, name, place);
+            default -> Methods.has(value, name) ? new PyMethod(value, name) : null;
+        };
+    }
+
+    private PyValue outside(Symbolic symbolic, String name, Place place) {
+        PyValue set = symbolic instanceof SymbolCall call ? call.attributes().get(name) : null;
+        if (set != null) {
+            return set;
+        }
+        Optional<PyValue> answer = interpreter.host().attribute(symbolic, name, place);
+        return answer.or(() -> StandardLibrary.attribute(symbolic, name, place))
+                .orElseGet(() -> symbolic instanceof Symbol(String qualified, Place at)
+                        ? new Symbol(qualified + "." + name, place)
+                        : new SymbolAttribute(symbolic, name, place));
+    }
+
+    private @Nullable PyValue ofModule(PyModule module, String name, Place place) {
+        PyValue found = module.get(name);
+        if (found != null) {
+            return found;
+        }
+        Optional<PyModule> inner = interpreter.submodule(module, name);
+        String star = module.scope().star();
+        return inner.<PyValue>map(submodule -> submodule)
+                .orElseGet(() -> star == null ? unread(module, name, place) : new Symbol(star + "." + name, place));
+    }
+
+    private static @Nullable PyValue unread(PyModule module, String name, Place place) {
+        return module.file().gaps().isEmpty()
+                ? null
+                : new Unknown(name + " may stand where " + module.file().file() + " was not understood", place);
+    }
+
+    private @Nullable PyValue ofClass(PyClass type, String name, Place place) {
+        PyValue found = type.find(name);
+        if (found instanceof PyFunction function && function.isDecorated("builtins.classmethod")) {
+            return new PyBound(type, function);
+        }
+        if (found != null) {
+            return found;
+        }
+        return switch (name) {
+            case "__name__", "__qualname__" -> new PyText(type.name());
+            case "__doc__" -> PyNone.NONE;
+            case "__members__" -> members(type);
+            case "__bases__" -> new PyTuple(type.bases());
+            default -> inherited(type, type, name, place);
+        };
+    }
+
+    private static PyValue members(PyClass type) {
+        Map<PyValue, PyValue> members = new LinkedHashMap<>();
+        Enumerations.members(type).forEach(member -> members.put(new PyText(member.name()), member));
+        return new PyDict(members);
+    }
+
+    /** An attribute that only a base from outside the project can have, or null where there is no such base. */
+    private static @Nullable PyValue inherited(PyClass type, PyValue target, String name, Place place) {
+        List<Symbolic> outside = type.outsideBases().stream()
+                .filter(base -> !base.qualified().startsWith("builtins.")
+                        && !base.qualified().startsWith("enum.")
+                        && !base.qualified().startsWith("typing.")
+                        && !base.qualified().startsWith("abc."))
+                .toList();
+        return outside.isEmpty() ? null : new SymbolAttribute(target, name, place);
+    }
+
+    private @Nullable PyValue ofObject(PyObject object, String name, Place place) {
+        PyValue own = object.attributes().get(name);
+        if (own != null) {
+            return object.uncertain() == null ? own : object.uncertain();
+        }
+        if (name.equals("__class__")) {
+            return object.type();
+        }
+        PyValue found = object.type().find(name);
+        if (found instanceof PyFunction function) {
+            return bind(function, object, object.type(), place);
+        }
+        if (found != null) {
+            return found;
+        }
+        if (!name.startsWith("__") && object.type().find("__getattr__") instanceof PyFunction fallback) {
+            return interpreter.calls().invoke(fallback, object, List.of(new PyText(name)), Map.of(), place, null);
+        }
+        return inherited(object.type(), object, name, place);
+    }
+
+    private PyValue bind(PyFunction function, PyValue self, PyClass type, Place place) {
+        if (function.isDecorated("builtins.staticmethod")) {
+            return function;
+        }
+        if (function.isDecorated("builtins.classmethod")) {
+            return new PyBound(type, function);
+        }
+        return function.isDecorated("builtins.property") || function.isDecorated("functools.cached_property")
+                ? interpreter.calls().invoke(function, self, List.of(), Map.of(), place, null)
+                : new PyBound(self, function);
+    }
+
+    private @Nullable PyValue ofMember(PyEnumMember member, String name, Place place) {
+        return switch (name) {
+            case "name" -> new PyText(member.name());
+            case "value" -> member.value();
+            default -> {
+                PyValue found = member.type().find(name);
+                if (found instanceof PyFunction function) {
+                    yield bind(function, member, member.type(), place);
+                }
+                yield found == null && member.asText() != null ? find(member.value(), name, place) : found;
+            }
+        };
+    }
+
+    private @Nullable PyValue ofSuper(PyClass after, PyValue self, String name, Place place) {
+        PyClass type = self instanceof PyObject object ? object.type() : self instanceof PyClass own ? own : after;
+        List<PyClass> lineage = type.lineage();
+        for (PyClass parent : lineage.subList(lineage.indexOf(after) + 1, lineage.size())) {
+            PyValue found = parent.namespace().get(name);
+            if (found instanceof PyFunction function) {
+                return bind(function, self, type, place);
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return new SymbolAttribute(self, name, place);
+    }
+
+    void set(PyValue target, String name, PyValue value) {
+        switch (target) {
+            case PyObject object -> {
+                interpreter.journal().touch(object);
+                object.attributes().put(name, value);
+            }
+            case PyModule module -> module.scope().set(name, value);
+            case PyClass type -> type.namespace().put(name, value);
+            case SymbolCall call -> call.attributes().put(name, value);
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package dev.plumbline.source;
+
+import dev.plumbline.catalog.Place;
+import dev.plumbline.source.Completion.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Decides conditions; where an unknown decides, both ways are followed, undone and merged. */
+final class Branching {
+    private final Interpreter interpreter;
+
+    Branching(Interpreter interpreter) {
+        this.interpreter = interpreter;
+    }
+
+    Completion run(PyStatement.If test, Frame frame) {
+        return from(test, 0, frame);
+    }
+
+    private Completion from(PyStatement.If test, int index, Frame frame) {
+        if (index == test.branches().size()) {
+            return interpreter.executor().block(test.otherwise(), frame);
+        }
+        PyStatement.Branch branch = test.branches().get(index);
+        Place place = branch.test().at().place();
+        PyValue truth = Truth.of(interpreter.evaluator().value(branch.test(), frame), place);
+        if (truth instanceof Unknown unknown) {
+            return undecided(
+                    new Course.Decision(unknown, true, branch.text(), place),
+                    () -> interpreter.executor().block(branch.body(), frame),
+                    () -> from(test, index + 1, frame),
+                    frame);
+        }
+        return truth.equals(PyBool.TRUE)
+                ? interpreter.executor().block(branch.body(), frame)
+                : from(test, index + 1, frame);
+    }
+
+    /** Which case fits is not followed: each case may run. */
+    Completion run(PyStatement.Match match, Frame frame) {
+        Unknown why = interpreter.evaluator().value(match.subject(), frame) instanceof Unknown unknown
+                ? unknown
+                : new Unknown("which case fits is not followed", match.at().place());
+        return cases(match, 0, why, frame);
+    }
+
+    private Completion cases(PyStatement.Match match, int index, Unknown why, Frame frame) {
+        if (index == match.cases().size()) {
+            return Completion.NORMAL;
+        }
+        return undecided(
+                new Course.Decision(why, true, "case", match.at().place()),
+                () -> interpreter.executor().block(match.cases().get(index), frame),
+                () -> cases(match, index + 1, why, frame),
+                frame);
+    }
+
+    /** What one way came to; it has been undone. */
+    private record Way(
+            Completion completion, Map<Changing, Journal.After> changes, boolean acted, List<Frame.Doubt> doubts) {}
+
+    /** Follows both ways of an unknown decision. */
+    Completion undecided(
+            Course.Decision decision, Supplier<Completion> then, Supplier<Completion> otherwise, Frame frame) {
+        Way holds = follow(decision, then, frame);
+        Way fails = follow(decision.opposite(), otherwise, frame);
+        if (holds.acted || fails.acted) {
+            interpreter.host().undecided(decision.condition(), decision.place());
+        }
+        Completion completion = combine(decision, holds, fails, frame);
+        holds.doubts.forEach(doubt -> open(doubt.left(), doubt.decision(), frame));
+        fails.doubts.forEach(doubt -> open(doubt.left(), doubt.decision(), frame));
+        return completion;
+    }
+
+    private Completion combine(Course.Decision decision, Way holds, Way fails, Frame frame) {
+        Completion left = holds.completion;
+        Completion right = fails.completion;
+        if (left.kind() == right.kind()) {
+            merge(holds.changes, fails.changes, decision.condition());
+            return new Completion(left.kind(), same(left.value(), right.value(), decision.condition()));
+        }
+        if (left.normal() || right.normal()) {
+            return left.normal()
+                    ? doubt(holds, fails.completion, decision, frame)
+                    : doubt(fails, left, decision.opposite(), frame);
+        }
+        return leave(holds, fails, decision.condition(), frame);
+    }
+
+    private Way follow(Course.Decision decision, Supplier<Completion> code, Frame frame) {
+        int branches = interpreter.journal().depth();
+        int doubts = frame.doubts().size();
+        interpreter.journal().begin();
+        Host.Branch branch = interpreter.host().branch();
+        interpreter.running().decide(decision);
+        Completion completion;
+        try {
+            completion = code.get();
+        } catch (RaisedException e) {
+            interpreter.journal().unwindTo(branches + 1);
+            completion = new Completion(Kind.RAISE, e.error());
+        }
+        List<Frame.Doubt> inside =
+                List.copyOf(frame.doubts().subList(doubts, frame.doubts().size()));
+        closeDoubts(frame, doubts);
+        interpreter.running().undecide();
+        boolean acted = branch.acted();
+        branch.close();
+        return new Way(completion, interpreter.journal().end(), acted, inside);
+    }
+
+    /** One way goes on and the other leaves: goes on in doubt. An error is taken not to happen. */
+    private Completion doubt(Way goesOn, Completion leaves, Course.Decision taken, Frame frame) {
+        restore(goesOn.changes);
+        if (leaves.kind() == Kind.RETURN) {
+            frame.returns().add(new Frame.Early(leaves.value(), taken.condition()));
+        }
+        open(leaves.kind(), taken, frame);
+        return Completion.NORMAL;
+    }
+
+    private void open(Kind left, Course.Decision decision, Frame frame) {
+        interpreter.running().decide(decision);
+        Host.Branch branch =
+                left == Kind.RAISE ? new Host.Branch() {} : interpreter.host().branch();
+        frame.doubts().add(new Frame.Doubt(left, decision, branch));
+    }
+
+    /** Both ways leave, each its own way; an error counts less than anything else. */
+    private Completion leave(Way holds, Way fails, Unknown why, Frame frame) {
+        if (holds.completion.kind() == Kind.RAISE || fails.completion.kind() == Kind.RAISE) {
+            Way other = holds.completion.kind() == Kind.RAISE ? fails : holds;
+            restore(other.changes);
+            return other.completion;
+        }
+        merge(holds.changes, fails.changes, why);
+        Way returning = holds.completion.kind() == Kind.RETURN ? holds : fails;
+        if (returning.completion.kind() == Kind.RETURN) {
+            frame.returns().add(new Frame.Early(returning.completion.value(), why));
+        }
+        return Completion.BREAK;
+    }
+
+    private static PyValue same(PyValue one, PyValue other, Unknown why) {
+        if (one.equals(other)) {
+            return one;
+        }
+        Unknown both = one instanceof Unknown unknown ? why.and(unknown) : why;
+        return other instanceof Unknown unknown ? both.and(unknown) : both;
+    }
+
+    private void restore(Map<Changing, Journal.After> changes) {
+        changes.forEach((changing, after) -> {
+            interpreter.journal().touch(changing);
+            after.restore().run();
+        });
+    }
+
+    private void merge(Map<Changing, Journal.After> one, Map<Changing, Journal.After> other, Unknown why) {
+        Set<Changing> all = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        all.addAll(one.keySet());
+        all.addAll(other.keySet());
+        for (Changing changing : all) {
+            interpreter.journal().touch(changing);
+            Journal.After left = one.get(changing);
+            Journal.After right = other.get(changing);
+            Object before = changing.content();
+            mergeOne(changing, left == null ? before : left.content(), right == null ? before : right.content(), why);
+        }
+    }
+
+    private static void mergeOne(Changing changing, Object left, Object right, Unknown why) {
+        switch (changing) {
+            case Scope scope -> scope.merge(left, right, why);
+            case PyContainer container -> {
+                if (!left.equals(right) || !left.equals(container.content())) {
+                    container.makeUncertain(why);
+                }
+            }
+            default -> throw new IllegalStateException("cannot merge " + changing.getClass());
+        }
+    }
+
+    /** Closes the doubts that were opened after {@code count} and that end here. */
+    void closeDoubts(Frame frame, int count, Kind... kinds) {
+        List<Kind> ended = List.of(kinds);
+        while (frame.doubts().size() > count
+                && (ended.isEmpty() || ended.contains(frame.doubts().getLast().left()))) {
+            Frame.Doubt doubt = frame.doubts().removeLast();
+            interpreter.running().undecide();
+            boolean acted = doubt.branch().acted();
+            doubt.branch().close();
+            if (acted) {
+                interpreter
+                        .host()
+                        .undecided(
+                                doubt.decision().condition(), doubt.decision().place());
+            }
+        }
+    }
+
+    /** The value of a function that may have returned before. */
+    PyValue returned(Frame frame, PyValue last) {
+        PyValue value = last;
+        for (Frame.Early early : frame.returns().reversed()) {
+            value = same(value, early.value(), early.why());
+        }
+        return value;
+    }
+}

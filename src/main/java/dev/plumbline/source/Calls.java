@@ -1,0 +1,116 @@
+package dev.plumbline.source;
+
+import dev.plumbline.catalog.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Calls of functions, methods, classes and of what lies outside the project. */
+final class Calls {
+    private final Interpreter interpreter;
+    private final Instances instances;
+
+    Calls(Interpreter interpreter) {
+        this.interpreter = interpreter;
+        this.instances = new Instances(interpreter);
+    }
+
+    PyValue call(PyValue function, List<PyValue> arguments, Map<String, PyValue> keywords, Place place) {
+        return switch (function) {
+            case Unknown unknown -> unknown;
+            case PyFunction plain -> invoke(plain, null, arguments, keywords, place, null);
+            case PyBound(PyValue self, PyFunction method) -> invoke(method, self, arguments, keywords, place, null);
+            case PyMethod(PyValue self, String name) ->
+                Methods.call(self, name, new Evaluator.Arguments(arguments, keywords), place, interpreter);
+            case PyClass type -> instances.make(type, arguments, keywords, place);
+            case Symbolic symbolic -> outside(symbolic, arguments, keywords, place);
+            case PyObject object -> {
+                PyValue method = interpreter.attributes().find(object, "__call__", place);
+                yield method == null
+                        ? new Unknown("an object that is no function", place)
+                        : call(method, arguments, keywords, place);
+            }
+            default -> new Unknown("a call of something that is no function", place);
+        };
+    }
+
+    private PyValue outside(Symbolic function, List<PyValue> arguments, Map<String, PyValue> keywords, Place place) {
+        SymbolCall call = new SymbolCall(function, arguments, keywords, place);
+        Optional<PyValue> answer = interpreter.host().call(call, interpreter.running());
+        return answer.or(() -> StandardLibrary.call(call, interpreter)).orElse(call);
+    }
+
+    /**
+     * Runs a function.
+     *
+     * @param onYield what happens at its {@code yield}s; null: their values are its result
+     */
+    PyValue invoke(
+            PyFunction function,
+            @Nullable PyValue self,
+            List<PyValue> arguments,
+            Map<String, PyValue> keywords,
+            Place place,
+            @Nullable Consumer<PyValue> onYield) {
+        Frame frame = new Frame(function, place);
+        List<PyValue> all = new ArrayList<>();
+        if (self != null) {
+            all.add(self);
+        }
+        all.addAll(arguments);
+        bind(function, all, keywords, frame.scope(), place);
+        if (onYield != null) {
+            frame.onYield(onYield);
+        }
+        PyValue result = run(function, frame);
+        return function.generator() && onYield == null ? new PyList(frame.yields()) : result;
+    }
+
+    private PyValue run(PyFunction function, Frame frame) {
+        interpreter.running().push(frame);
+        Completion completion;
+        try {
+            completion = interpreter.executor().block(function.body(), frame);
+            interpreter.executor().branching().closeDoubts(frame, 0);
+        } catch (RaisedException e) {
+            interpreter.executor().branching().closeDoubts(frame, 0);
+            throw e;
+        } finally {
+            interpreter.running().remove(frame);
+        }
+        PyValue result = interpreter.executor().branching().returned(frame, completion.value());
+        return result instanceof Unknown unknown ? unknown.through(function.place()) : result;
+    }
+
+    private static void bind(
+            PyFunction function, List<PyValue> arguments, Map<String, PyValue> keywords, Scope scope, Place place) {
+        Map<String, PyValue> left = new LinkedHashMap<>(keywords);
+        int next = 0;
+        for (PyExpression.Parameter parameter : function.parameters().parameters()) {
+            boolean positional = !parameter.keywordOnly() && next < arguments.size();
+            PyValue value = positional ? arguments.get(next++) : left.remove(parameter.name());
+            value = value == null ? function.standards().get(parameter.name()) : value;
+            scope.set(parameter.name(), value == null ? missing(parameter.name(), keywords, place) : value);
+        }
+        String rest = function.parameters().rest();
+        if (rest != null) {
+            scope.set(rest, new PyTuple(arguments.subList(Math.min(next, arguments.size()), arguments.size())));
+        }
+        String others = function.parameters().keywords();
+        if (others != null) {
+            Map<PyValue, PyValue> entries = new LinkedHashMap<>();
+            left.forEach((name, value) -> entries.put(new PyText(name), value));
+            scope.set(others, new PyDict(entries));
+        }
+    }
+
+    private static Unknown missing(String parameter, Map<String, PyValue> keywords, Place place) {
+        return keywords.get("**") instanceof Unknown unknown
+                ? unknown
+                : new Unknown("the argument " + parameter + " is not given", place);
+    }
+}

@@ -1,0 +1,10 @@
+package dev.plumbline.source;
+
+/** Something that running code changes in place and that can be put back. */
+interface Changing {
+    /** Remembers its state; running the answer brings it back. */
+    Runnable remember();
+
+    /** Its state, to be compared with another of its states. */
+    Object content();
+}

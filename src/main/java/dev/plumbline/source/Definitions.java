@@ -1,0 +1,136 @@
+package dev.plumbline.source;
+
+import dev.plumbline.catalog.Place;
+import dev.plumbline.source.PyStatement.ClassDefinition;
+import dev.plumbline.source.PyStatement.FunctionDefinition;
+import java.util.List;
+import java.util.Map;
+
+/** {@code def}, {@code class}, {@code lambda} and annotations. */
+final class Definitions {
+    private final Interpreter interpreter;
+
+    Definitions(Interpreter interpreter) {
+        this.interpreter = interpreter;
+    }
+
+    void define(FunctionDefinition definition, Frame frame) {
+        PyFunction function = new PyFunction(
+                definition.name(),
+                definition.at().place(),
+                definition.parameters(),
+                definition.body(),
+                definition.generator(),
+                frame.scope());
+        standards(definition.parameters(), function, frame, interpreter);
+        frame.scope().set(definition.name(), decorated(function, definition.decorators(), frame));
+    }
+
+    static PyFunction lambda(PyExpression.Lambda lambda, Frame frame, Interpreter interpreter) {
+        PyFunction function = new PyFunction(
+                "<lambda>",
+                lambda.at().place(),
+                lambda.parameters(),
+                List.of(new PyStatement.Return(lambda.at(), lambda.body())),
+                false,
+                frame.scope());
+        standards(lambda.parameters(), function, frame, interpreter);
+        return function;
+    }
+
+    private static void standards(
+            PyExpression.Parameters parameters, PyFunction function, Frame frame, Interpreter interpreter) {
+        for (PyExpression.Parameter parameter : parameters.parameters()) {
+            if (parameter.standard() != null) {
+                function.standards()
+                        .put(parameter.name(), interpreter.evaluator().value(parameter.standard(), frame));
+            }
+        }
+    }
+
+    private PyValue decorated(PyFunction function, List<PyExpression> decorators, Frame frame) {
+        PyValue value = function;
+        for (PyExpression expression : decorators.reversed()) {
+            PyValue decorator = interpreter.evaluator().value(expression, frame);
+            if (decorator instanceof PyCallable && value instanceof PyCallable) {
+                value = interpreter
+                        .calls()
+                        .call(
+                                decorator,
+                                List.of(value),
+                                Map.of(),
+                                expression.at().place());
+            } else if (value instanceof PyFunction inner) {
+                inner.decorators().addFirst(decorator);
+            }
+        }
+        return value;
+    }
+
+    void define(ClassDefinition definition, Frame frame) {
+        Place place = definition.at().place();
+        Evaluator.Arguments arguments = interpreter.evaluator().arguments(definition.arguments(), place, frame);
+        Scope scope = frame.scope().forClass();
+        PyClass type = new PyClass(scope, definition.name(), place, arguments.positional(), arguments.keywords());
+        for (PyExpression decorator : definition.decorators()) {
+            type.decorators().add(interpreter.evaluator().value(decorator, frame));
+        }
+        frame.scope().set(definition.name(), type);
+        Frame body = frame.inside(scope);
+        body.define(type);
+        interpreter.executor().block(definition.body(), body);
+        interpreter.executor().branching().closeDoubts(body, 0);
+        type.namespace().putAll(scope.defined());
+        type.namespace().values().forEach(value -> own(value, type));
+        definition.body().forEach(statement -> locate(statement, type));
+        if (Enumerations.is(type)) {
+            Enumerations.makeMembers(type);
+        }
+    }
+
+    private static void own(PyValue value, PyClass type) {
+        if (value instanceof PyFunction function && function.owner() == null && function.scope() == type.scope()) {
+            function.belongTo(type);
+        }
+    }
+
+    private static void locate(PyStatement statement, PyClass type) {
+        Place place = statement.at().place();
+        switch (statement) {
+            case PyStatement.Assign(Position at, List<PyExpression> names, PyExpression value) ->
+                names.forEach(name -> locate(name, place, type));
+            case PyStatement.Annotated annotated -> locate(annotated.target(), place, type);
+            case FunctionDefinition definition -> type.places().putIfAbsent(definition.name(), place);
+            case ClassDefinition definition -> type.places().putIfAbsent(definition.name(), place);
+            default -> {}
+        }
+    }
+
+    private static void locate(PyExpression target, Place place, PyClass type) {
+        if (target instanceof PyExpression.Name(Position at, String id)) {
+            type.places().putIfAbsent(id, place);
+        }
+    }
+
+    void annotated(PyStatement.Annotated annotated, Frame frame) {
+        PyClass type = frame.type();
+        if (type != null && annotated.target() instanceof PyExpression.Name(Position at, String id)) {
+            Scope scope = frame.scope();
+            type.annotations()
+                    .put(id, new PyClass.Annotation(at.place(), () -> evaluate(annotated.annotation(), scope, at)));
+        }
+        if (annotated.value() != null) {
+            interpreter
+                    .executor()
+                    .targets()
+                    .assign(annotated.target(), interpreter.evaluator().value(annotated.value(), frame), frame);
+        }
+    }
+
+    private PyValue evaluate(PyExpression annotation, Scope scope, Position at) {
+        PyExpression expression = annotation instanceof PyExpression.Literal(Position start, PyText(String text))
+                ? PythonReader.expression(at, text)
+                : annotation;
+        return interpreter.evaluate(expression, scope, at.place());
+    }
+}

@@ -1,0 +1,265 @@
+package dev.plumbline.source;
+
+import dev.plumbline.catalog.Place;
+import dev.plumbline.source.PyExpression.Entry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Values of expressions. */
+final class Evaluator {
+    private final Interpreter interpreter;
+    private final Operators operators;
+    private final Comparisons comparisons;
+    private final Comprehensions comprehensions;
+    private final Subscripts subscripts;
+
+    Evaluator(Interpreter interpreter) {
+        this.interpreter = interpreter;
+        this.operators = new Operators(interpreter.limits());
+        this.comparisons = new Comparisons(interpreter);
+        this.comprehensions = new Comprehensions(interpreter);
+        this.subscripts = new Subscripts(interpreter);
+    }
+
+    Operators operators() {
+        return operators;
+    }
+
+    Subscripts subscripts() {
+        return subscripts;
+    }
+
+    PyValue value(PyExpression expression, Frame frame) {
+        interpreter.running().tick(expression.at());
+        return switch (expression) {
+            case PyExpression.Name(Position at, String id) -> name(id, at.place(), frame);
+            case PyExpression.Literal(Position at, PyValue value) -> value;
+            case PyExpression.Formatted(Position at, List<PyExpression.Part> parts) ->
+                formatted(parts, at.place(), frame);
+            case PyExpression.Attribute(Position at, PyExpression target, String name) ->
+                interpreter.attributes().get(value(target, frame), name, at.place());
+            case PyExpression.Call call -> call(call, frame);
+            case PyExpression.Subscript(Position at, PyExpression target, PyExpression index) ->
+                subscripts.get(value(target, frame), value(index, frame), at.place());
+            case PyExpression.Await(Position at, PyExpression value) -> value(value, frame);
+            case PyExpression.Assigned(Position at, PyExpression.Name name, PyExpression value) -> {
+                PyValue assigned = value(value, frame);
+                frame.scope().aroundComprehensions().set(name.id(), assigned);
+                yield assigned;
+            }
+            case PyExpression.Lambda lambda -> Definitions.lambda(lambda, frame, interpreter);
+            case PyExpression.Unreadable(Position at, String reason) -> new Unknown(reason, at.place());
+            case PyExpression.Starred(Position at, PyExpression value) ->
+                new Unknown("a star that spreads nothing", at.place());
+            default -> composed(expression, frame);
+        };
+    }
+
+    private PyValue composed(PyExpression expression, Frame frame) {
+        return switch (expression) {
+            case PyExpression.Slice(Position at, PyExpression lower, PyExpression upper, PyExpression step) ->
+                new PySlice(optional(lower, frame), optional(upper, frame), optional(step, frame));
+            case PyExpression.Binary(Position at, String operator, PyExpression left, PyExpression right) ->
+                operators.apply(operator, value(left, frame), value(right, frame), at.place());
+            case PyExpression.Unary(Position at, String operator, PyExpression operand) ->
+                operators.unary(operator, value(operand, frame), at.place());
+            case PyExpression.Compare compare -> comparisons.chain(compare, frame);
+            case PyExpression.Logical logical -> logical(logical, frame);
+            case PyExpression.Conditional conditional -> conditional(conditional, frame);
+            case PyExpression.Display(Position at, PyExpression.Shape shape, List<PyExpression> elements) ->
+                display(shape, elements, at.place(), frame);
+            case PyExpression.DictDisplay(Position at, List<Entry> entries) -> dict(entries, at.place(), frame);
+            case PyExpression.Comprehension comprehension -> comprehensions.run(comprehension, frame);
+            case PyExpression.Yield yield -> yielded(yield, frame);
+            default -> new Unknown("not followed", expression.at().place());
+        };
+    }
+
+    private PyValue optional(@org.jspecify.annotations.Nullable PyExpression expression, Frame frame) {
+        return expression == null ? PyNone.NONE : value(expression, frame);
+    }
+
+    private PyValue name(String id, Place place, Frame frame) {
+        PyValue found = frame.scope().find(id);
+        if (found != null) {
+            return found;
+        }
+        if (Builtins.NAMES.contains(id)) {
+            return new Symbol("builtins." + id, place);
+        }
+        String star = frame.scope().star();
+        return star != null
+                ? new Symbol(star + "." + id, place)
+                : new Unknown("the name " + id + " is not known", place);
+    }
+
+    private PyValue formatted(List<PyExpression.Part> parts, Place place, Frame frame) {
+        StringBuilder text = new StringBuilder();
+        for (PyExpression.Part part : parts) {
+            PyValue piece = part(part, place, frame);
+            if (!(piece instanceof PyText(String value))) {
+                return piece;
+            }
+            text.append(value);
+            Operators.checkSize(text.length(), interpreter.limits(), place);
+        }
+        return new PyText(text.toString());
+    }
+
+    private PyValue part(PyExpression.Part part, Place place, Frame frame) {
+        return switch (part) {
+            case PyExpression.Plain(String text) -> new PyText(text);
+            case PyExpression.Hole(
+                    PyExpression value,
+                    String label,
+                    String conversion,
+                    List<PyExpression.Part> format) -> {
+                PyValue specification = formatted(format, place, frame);
+                String asked = conversion.isEmpty() && !label.isEmpty() && format.isEmpty() ? "r" : conversion;
+                PyValue text = specification instanceof PyText(String wanted)
+                        ? Formats.format(Formats.convert(value(value, frame), asked, place), wanted, place)
+                        : specification;
+                yield text instanceof PyText(String piece) ? new PyText(label + piece) : text;
+            }
+        };
+    }
+
+    private PyValue call(PyExpression.Call call, Frame frame) {
+        PyValue function = value(call.function(), frame);
+        Arguments arguments = arguments(call.arguments(), call.at().place(), frame);
+        if (function instanceof Symbol symbol && Builtins.needsFrame(symbol.qualified())) {
+            return Builtins.inFrame(
+                    symbol.qualified(), arguments, frame, call.at().place(), interpreter);
+        }
+        return interpreter
+                .calls()
+                .call(
+                        function,
+                        arguments.positional(),
+                        arguments.keywords(),
+                        call.at().place());
+    }
+
+    /** Arguments with stars spread. */
+    record Arguments(List<PyValue> positional, Map<String, PyValue> keywords) {}
+
+    Arguments arguments(List<PyExpression.Argument> arguments, Place place, Frame frame) {
+        List<PyValue> positional = new ArrayList<>();
+        Map<String, PyValue> keywords = new LinkedHashMap<>();
+        for (PyExpression.Argument argument : arguments) {
+            PyValue value = value(argument.value(), frame);
+            if (argument.name() != null) {
+                keywords.put(argument.name(), value);
+            } else if (argument.stars() == 2) {
+                spread(value, keywords, place);
+            } else if (argument.stars() == 1) {
+                positional.addAll(elements(value, place));
+            } else {
+                positional.add(value);
+            }
+        }
+        return new Arguments(positional, keywords);
+    }
+
+    private static void spread(PyValue value, Map<String, PyValue> keywords, Place place) {
+        if (value instanceof PyDict dict && dict.uncertain() == null) {
+            dict.entries().forEach((key, entry) -> keywords.put(Objects.requireNonNullElse(key.asText(), "?"), entry));
+        } else {
+            keywords.put("**", Iteration.why(value, place));
+        }
+    }
+
+    /** Elements of a value that a star spreads; one unknown where they are not known. */
+    private static List<PyValue> elements(PyValue value, Place place) {
+        List<PyValue> elements = Iteration.elements(value);
+        return elements == null ? List.of(Iteration.why(value, place)) : elements;
+    }
+
+    private PyValue display(PyExpression.Shape shape, List<PyExpression> parts, Place place, Frame frame) {
+        List<PyValue> elements = new ArrayList<>();
+        for (PyExpression part : parts) {
+            if (part instanceof PyExpression.Starred(Position at, PyExpression value)) {
+                PyValue spread = value(value, frame);
+                List<PyValue> inner = Iteration.elements(spread);
+                if (inner == null) {
+                    return Iteration.why(spread, place);
+                }
+                elements.addAll(inner);
+            } else {
+                elements.add(value(part, frame));
+            }
+        }
+        return switch (shape) {
+            case TUPLE -> new PyTuple(elements);
+            case SET -> new PySet(elements);
+            default -> new PyList(elements);
+        };
+    }
+
+    private PyValue dict(List<Entry> entries, Place place, Frame frame) {
+        PyDict dict = new PyDict(Map.of());
+        for (Entry entry : entries) {
+            PyValue value = value(entry.value(), frame);
+            if (entry.key() != null) {
+                dict.entries().put(value(entry.key(), frame), value);
+            } else if (value instanceof PyDict other && other.uncertain() == null) {
+                dict.entries().putAll(other.entries());
+            } else {
+                return Iteration.why(value, place);
+            }
+        }
+        return dict;
+    }
+
+    private PyValue logical(PyExpression.Logical logical, Frame frame) {
+        PyValue left = value(logical.left(), frame);
+        PyValue truth = Truth.of(left, logical.at().place());
+        if (!(truth instanceof Unknown unknown)) {
+            return truth.equals(PyBool.of(logical.and())) ? value(logical.right(), frame) : left;
+        }
+        Course.Decision decision =
+                new Course.Decision(unknown, logical.and(), "", logical.at().place());
+        Completion right = interpreter
+                .executor()
+                .branching()
+                .undecided(
+                        decision,
+                        () -> new Completion(
+                                Completion.Kind.NORMAL, logical.and() ? value(logical.right(), frame) : left),
+                        () -> new Completion(
+                                Completion.Kind.NORMAL, logical.and() ? left : value(logical.right(), frame)),
+                        frame);
+        return right.value() instanceof Unknown other && !other.equals(unknown) ? unknown.and(other) : unknown;
+    }
+
+    private PyValue conditional(PyExpression.Conditional conditional, Frame frame) {
+        Place place = conditional.at().place();
+        PyValue truth = Truth.of(value(conditional.test(), frame), place);
+        if (!(truth instanceof Unknown unknown)) {
+            return value(truth.equals(PyBool.TRUE) ? conditional.then() : conditional.otherwise(), frame);
+        }
+        return interpreter
+                .executor()
+                .branching()
+                .undecided(
+                        new Course.Decision(unknown, true, "", place),
+                        () -> new Completion(Completion.Kind.NORMAL, value(conditional.then(), frame)),
+                        () -> new Completion(Completion.Kind.NORMAL, value(conditional.otherwise(), frame)),
+                        frame)
+                .value();
+    }
+
+    private PyValue yielded(PyExpression.Yield yield, Frame frame) {
+        PyValue value = optional(yield.value(), frame);
+        List<PyValue> many = yield.from() ? Iteration.elements(value) : null;
+        if (many != null) {
+            many.forEach(frame::yielded);
+        } else {
+            frame.yielded(value);
+        }
+        return PyNone.NONE;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.plumbline.source;
+
+import dev.plumbline.source.Completion.Kind;
+import java.util.List;
+
+/** Runs statements. */
+final class Executor {
+    private final Interpreter interpreter;
+    private final Targets targets;
+    private final Branching branching;
+    private final Loops loops;
+    private final Definitions definitions;
+    private final Imports imports;
+    private final Tries tries;
+
+    Executor(Interpreter interpreter) {
+        this.interpreter = interpreter;
+        this.targets = new Targets(interpreter);
+        this.branching = new Branching(interpreter);
+        this.loops = new Loops(interpreter, targets, branching);
+        this.definitions = new Definitions(interpreter);
+        this.imports = new Imports(interpreter);
+        this.tries = new Tries(interpreter, targets);
+    }
+
+    Branching branching() {
+        return branching;
+    }
+
+    Targets targets() {
+        return targets;
+    }
+
+    /** Runs a module; a statement that raises is passed over, so that what stands below it is still known. */
+    void topLevel(PyModule module) {
+        Frame frame = new Frame(
+                module.scope(),
+                "",
+                new dev.plumbline.catalog.Place(module.file().file(), 0),
+                new dev.plumbline.catalog.Place(module.file().file(), 0));
+        interpreter.running().push(frame);
+        try {
+            for (PyStatement statement : module.file().body()) {
+                try {
+                    statement(statement, frame);
+                } catch (RaisedException e) {
+                    forget(statement, e, frame);
+                }
+            }
+            branching.closeDoubts(frame, 0);
+        } finally {
+            interpreter.running().pop();
+        }
+    }
+
+    private void forget(PyStatement statement, RaisedException e, Frame frame) {
+        if (statement instanceof PyStatement.Assign(Position at, List<PyExpression> names, PyExpression value)) {
+            Unknown why = new Unknown("raises " + e.describe(), at.place());
+            names.forEach(name -> targets.assign(name, why, frame));
+        }
+    }
+
+    Completion block(List<PyStatement> statements, Frame frame) {
+        for (PyStatement statement : statements) {
+            Completion completion = statement(statement, frame);
+            if (!completion.normal()) {
+                return completion;
+            }
+        }
+        return Completion.NORMAL;
+    }
+
+    private Completion statement(PyStatement statement, Frame frame) {
+        interpreter.running().tick(statement.at());
+        return switch (statement) {
+            case PyStatement.Return(Position at, PyExpression value) ->
+                Completion.returned(value == null ? PyNone.NONE : value(value, frame));
+            case PyStatement.Break(Position at) -> Completion.BREAK;
+            case PyStatement.Continue(Position at) -> Completion.CONTINUE;
+            case PyStatement.Raise raise -> throw tries.raised(raise, frame);
+            case PyStatement.If test -> branching.run(test, frame);
+            case PyStatement.For loop -> loops.run(loop, frame);
+            case PyStatement.While loop -> loops.run(loop, frame);
+            case PyStatement.With with -> tries.run(with, frame);
+            case PyStatement.Try attempt -> tries.run(attempt, frame);
+            case PyStatement.Match match -> branching.run(match, frame);
+            default -> {
+                simple(statement, frame);
+                yield Completion.NORMAL;
+            }
+        };
+    }
+
+    private void simple(PyStatement statement, Frame frame) {
+        switch (statement) {
+            case PyStatement.Evaluate(Position at, PyExpression value) -> value(value, frame);
+            case PyStatement.Assign(Position at, List<PyExpression> names, PyExpression value) -> {
+                PyValue assigned = value(value, frame);
+                names.forEach(name -> targets.assign(name, assigned, frame));
+            }
+            case PyStatement.Annotated annotated -> definitions.annotated(annotated, frame);
+            case PyStatement.Augmented augmented -> targets.augment(augmented, frame);
+            case PyStatement.Outer(Position at, boolean global, List<String> names) ->
+                frame.scope().outer(global, names);
+            case PyStatement.Delete(Position at, List<PyExpression> names) ->
+                names.forEach(name -> targets.delete(name, frame));
+            case PyStatement.Assert(Position at, PyExpression test) -> value(test, frame);
+            case PyStatement.Import imported -> imports.run(imported, frame);
+            case PyStatement.FromImport imported -> imports.run(imported, frame);
+            case PyStatement.FunctionDefinition definition -> definitions.define(definition, frame);
+            case PyStatement.ClassDefinition definition -> definitions.define(definition, frame);
+            case PyStatement.Unreadable(Position at, String reason) ->
+                interpreter.host().undecided(new Unknown(reason, at.place()), at.place());
+            default -> {}
+        }
+    }
+
+    private PyValue value(PyExpression expression, Frame frame) {
+        return interpreter.evaluator().value(expression, frame);
+    }
+
+    /** Whether loops go on after that. */
+    static boolean leavesLoop(Completion completion) {
+        return completion.kind() == Kind.BREAK || completion.kind() == Kind.RETURN;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.plumbline.source;
+
+import dev.plumbline.catalog.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a function, or of a module's top level, or of a class body. */
+final class Frame {
+    private final Scope scope;
+    private final Course.Step step;
+    private final List<Doubt> doubts = new ArrayList<>();
+    private final List<Early> returns = new ArrayList<>();
+    private final List<PyValue> yields;
+    private final @Nullable PyFunction function;
+    private @Nullable Consumer<PyValue> onYield;
+    private @Nullable PyClass type;
+    private @Nullable PyValue caught;
+
+    Frame(Scope scope, String function, Place definition, Place calledAt) {
+        this.scope = scope;
+        this.yields = new ArrayList<>();
+        this.step = new Course.Step(function, definition, calledAt);
+        this.function = null;
+    }
+
+    Frame(PyFunction function, Place calledAt) {
+        this.scope = function.scope().forFunction();
+        this.yields = new ArrayList<>();
+        this.step = new Course.Step(function.name(), function.place(), calledAt);
+        this.function = function;
+    }
+
+    private Frame(Scope scope, Frame around) {
+        this.scope = scope;
+        this.yields = around.yields;
+        this.step = around.step;
+        this.function = around.function;
+        this.onYield = around.onYield;
+    }
+
+    /** What follows runs only if an unknown condition did not leave the function or loop before. */
+    record Doubt(Completion.Kind left, Course.Decision decision, Host.Branch branch) {}
+
+    /** A value that may have been returned before the end. */
+    record Early(PyValue value, Unknown why) {}
+
+    /** The same function in an inner scope, such as a comprehension's. */
+    Frame inside(Scope inner) {
+        return new Frame(inner, this);
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    Course.Step step() {
+        return step;
+    }
+
+    /** Open doubts, oldest first. */
+    List<Doubt> doubts() {
+        return doubts;
+    }
+
+    /** Values of returns that may have happened. */
+    List<Early> returns() {
+        return returns;
+    }
+
+    /** Values of {@code yield}, in order. */
+    List<PyValue> yields() {
+        return yields;
+    }
+
+    /** The function that runs, or null at top level. */
+    @Nullable
+    PyFunction function() {
+        return function;
+    }
+
+    /** The class whose body runs here, or null. */
+    @Nullable
+    PyClass type() {
+        return type;
+    }
+
+    void define(PyClass defined) {
+        type = defined;
+    }
+
+    /** The error that the running handler handles, or null. */
+    @Nullable
+    PyValue caught() {
+        return caught;
+    }
+
+    void caught(@Nullable PyValue error) {
+        caught = error;
+    }
+
+    /** What happens at a {@code yield}, in place of keeping its value. */
+    void onYield(Consumer<PyValue> handler) {
+        onYield = handler;
+    }
+
+    void yielded(PyValue value) {
+        if (onYield == null) {
+            yields.add(value);
+        } else {
+            onYield.accept(value);
+        }
+    }
+}

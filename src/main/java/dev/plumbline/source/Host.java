@@ -1,0 +1,40 @@
+package dev.plumbline.source;
+
+import dev.plumbline.catalog.Place;
+import java.util.Optional;
+
+/** Who runs project code through the interpreter: learns of calls that leave the project and answers those it knows. */
+public interface Host {
+    /** A host that knows nothing: every call stays symbolic. */
+    Host NONE = (call, course) -> Optional.empty();
+
+    /** The result of a call of something from outside the project; empty: Python's own library answers, else it stays symbolic. */
+    Optional<PyValue> call(SymbolCall call, Course course);
+
+    /** The value of an attribute of something from outside the project; empty: it stays symbolic. */
+    default Optional<PyValue> attribute(Symbolic target, String name, Place place) {
+        return Optional.empty();
+    }
+
+    /** Begins code that may not run; see {@link #undecided}. */
+    default Branch branch() {
+        return new Branch() {};
+    }
+
+    /**
+     * Code behind an unknown condition has {@linkplain Branch#acted() acted}; called once for each such {@code if}, loop or early
+     * return, after its branches were closed.
+     */
+    default void undecided(Unknown condition, Place place) {}
+
+    /** Code that may not run, while it is followed. */
+    interface Branch {
+        /** Whether the host noted something that would change anything since this began. */
+        default boolean acted() {
+            return false;
+        }
+
+        /** Ends it; the host forgets what it noted in it, but may keep which objects it was about. */
+        default void close() {}
+    }
+}

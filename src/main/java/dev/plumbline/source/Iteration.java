@@ -1,0 +1,42 @@
+package dev.plumbline.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a loop over a value sees. */
+final class Iteration {
+    private Iteration() {}
+
+    /** Its elements, or null where it is unknown or cannot be iterated over. */
+    static @Nullable List<PyValue> elements(PyValue value) {
+        if (value instanceof PyContainer container && container.uncertain() != null) {
+            return null;
+        }
+        return switch (value) {
+            case PyList list -> List.copyOf(list.elements());
+            case PyTuple tuple -> tuple.elements();
+            case PySet set -> List.copyOf(set.elements());
+            case PyDict dict -> List.copyOf(dict.entries().keySet());
+            case PyText(String text) ->
+                text.codePoints()
+                        .mapToObj(point -> (PyValue) new PyText(Character.toString(point)))
+                        .toList();
+            case PyBytes(String bytes) ->
+                bytes.chars().mapToObj(c -> (PyValue) PyInt.of(c)).toList();
+            case PyClass type when Enumerations.is(type) -> new ArrayList<>(Enumerations.members(type));
+            default -> null;
+        };
+    }
+
+    /** Why it cannot be iterated over. */
+    static Unknown why(PyValue value, dev.plumbline.catalog.Place place) {
+        return switch (value) {
+            case Unknown unknown -> unknown;
+            case PyContainer container
+            when container.uncertain() != null -> java.util.Objects.requireNonNull(container.uncertain());
+            case Symbolic symbolic -> new Unknown("what " + symbolic.qualified() + " holds is not known", place);
+            default -> new Unknown("not something to iterate over", place);
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package dev.plumbline.source;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What code in branches that may not run has changed, so that it can be undone. */
+final class Journal {
+    private final Deque<Map<Changing, Runnable>> open = new ArrayDeque<>();
+
+    /** Must be called before anything changes. */
+    void touch(Changing changing) {
+        Map<Changing, Runnable> branch = open.peek();
+        if (branch != null && !branch.containsKey(changing)) {
+            branch.put(changing, changing.remember());
+        }
+    }
+
+    void begin() {
+        open.push(new LinkedHashMap<>());
+    }
+
+    int depth() {
+        return open.size();
+    }
+
+    void unwindTo(int depth) {
+        while (open.size() > depth) {
+            end();
+        }
+    }
+
+    /** Undoes everything since {@link #begin}; the answer knows how each changed thing had become. */
+    Map<Changing, After> end() {
+        Map<Changing, After> changed = new LinkedHashMap<>();
+        open.pop().forEach((changing, undo) -> {
+            changed.put(changing, new After(changing.content(), changing.remember()));
+            undo.run();
+        });
+        return changed;
+    }
+
+    /** A state that was undone, and the way back to it. */
+    record After(Object content, Runnable restore) {}
+}

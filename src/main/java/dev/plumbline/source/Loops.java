@@ -1,0 +1,94 @@
+package dev.plumbline.source;
+
+import dev.plumbline.catalog.Place;
+import dev.plumbline.source.Completion.Kind;
+import java.util.List;
+
+/** {@code for} and {@code while}. */
+final class Loops {
+    private final Interpreter interpreter;
+    private final Targets targets;
+    private final Branching branching;
+
+    Loops(Interpreter interpreter, Targets targets, Branching branching) {
+        this.interpreter = interpreter;
+        this.targets = targets;
+        this.branching = branching;
+    }
+
+    Completion run(PyStatement.For loop, Frame frame) {
+        PyValue iterable = interpreter.evaluator().value(loop.iterable(), frame);
+        List<PyValue> elements = Iteration.elements(iterable);
+        Place place = loop.at().place();
+        if (elements == null) {
+            Unknown why = Iteration.why(iterable, place);
+            return once(
+                    why,
+                    place,
+                    () -> {
+                        targets.assign(loop.target(), why, frame);
+                        return turn(loop.body(), frame);
+                    },
+                    frame);
+        }
+        checkTurns(elements.size(), place);
+        int doubts = frame.doubts().size();
+        Completion completion = Completion.NORMAL;
+        for (PyValue element : elements) {
+            targets.assign(loop.target(), element, frame);
+            completion = interpreter.executor().block(loop.body(), frame);
+            branching.closeDoubts(frame, doubts, Kind.CONTINUE);
+            if (Executor.leavesLoop(completion)) {
+                break;
+            }
+        }
+        return end(completion, loop.otherwise(), doubts, frame);
+    }
+
+    Completion run(PyStatement.While loop, Frame frame) {
+        int doubts = frame.doubts().size();
+        Place place = loop.at().place();
+        Completion completion = Completion.NORMAL;
+        for (int turns = 0; !Executor.leavesLoop(completion); turns++) {
+            checkTurns(turns, place);
+            PyValue truth = Truth.of(interpreter.evaluator().value(loop.branch().test(), frame), place);
+            if (truth instanceof Unknown unknown) {
+                completion = once(unknown, place, () -> turn(loop.branch().body(), frame), frame);
+                break;
+            }
+            if (truth.equals(PyBool.FALSE)) {
+                completion = Completion.NORMAL;
+                break;
+            }
+            completion = interpreter.executor().block(loop.branch().body(), frame);
+            branching.closeDoubts(frame, doubts, Kind.CONTINUE);
+        }
+        return end(completion, loop.otherwise(), doubts, frame);
+    }
+
+    private void checkTurns(int turns, Place place) {
+        if (turns > interpreter.limits().turns()) {
+            throw new LimitReachedException(
+                    "loops more than " + interpreter.limits().turns() + " times", place);
+        }
+    }
+
+    private Completion end(Completion completion, List<PyStatement> otherwise, int doubts, Frame frame) {
+        branching.closeDoubts(frame, doubts, Kind.CONTINUE, Kind.BREAK);
+        return switch (completion.kind()) {
+            case RETURN -> completion;
+            case BREAK -> Completion.NORMAL;
+            default -> interpreter.executor().block(otherwise, frame);
+        };
+    }
+
+    /** A turn that may or may not happen. */
+    private Completion once(Unknown why, Place place, java.util.function.Supplier<Completion> turn, Frame frame) {
+        return branching.undecided(new Course.Decision(why, true, "loop", place), turn, () -> Completion.NORMAL, frame);
+    }
+
+    private Completion turn(List<PyStatement> body, Frame frame) {
+        Completion completion = interpreter.executor().block(body, frame);
+        return completion.kind() == Kind.RETURN ? completion : Completion.NORMAL;
+    }
+}

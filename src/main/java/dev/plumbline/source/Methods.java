@@ -1,0 +1,118 @@
+package dev.plumbline.source;
+
+import dev.plumbline.catalog.Place;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Methods that Python gives its own values; one that is not followed gives an unknown. */
+final class Methods {
+    private static final Set<String> TEXT = Set.of(
+            "format",
+            "format_map",
+            "join",
+            "split",
+            "rsplit",
+            "splitlines",
+            "replace",
+            "strip",
+            "lstrip",
+            "rstrip",
+            "lower",
+            "upper",
+            "title",
+            "capitalize",
+            "swapcase",
+            "casefold",
+            "startswith",
+            "endswith",
+            "find",
+            "rfind",
+            "index",
+            "count",
+            "isdigit",
+            "isalpha",
+            "isalnum",
+            "isupper",
+            "islower",
+            "isspace",
+            "isnumeric",
+            "isidentifier",
+            "zfill",
+            "ljust",
+            "rjust",
+            "center",
+            "removeprefix",
+            "removesuffix",
+            "partition",
+            "rpartition",
+            "encode",
+            "expandtabs");
+    private static final Set<String> LIST =
+            Set.of("append", "extend", "insert", "remove", "pop", "clear", "index", "count", "sort", "reverse", "copy");
+    private static final Set<String> DICT = Set.of(
+            "get", "items", "keys", "values", "pop", "popitem", "setdefault", "update", "copy", "clear", "fromkeys");
+    private static final Set<String> SET = Set.of(
+            "add",
+            "discard",
+            "remove",
+            "update",
+            "union",
+            "intersection",
+            "difference",
+            "symmetric_difference",
+            "issubset",
+            "issuperset",
+            "isdisjoint",
+            "copy",
+            "clear",
+            "pop");
+
+    private Methods() {}
+
+    static boolean has(PyValue value, String name) {
+        return switch (value) {
+            case PyText text -> TEXT.contains(name);
+            case PyEnumMember member -> member.asText() != null && TEXT.contains(name);
+            case PyBytes bytes -> name.equals("decode") || name.equals("hex");
+            case PyList list -> LIST.contains(name);
+            case PyTuple tuple -> name.equals("index") || name.equals("count");
+            case PyDict dict -> DICT.contains(name);
+            case PySet set -> SET.contains(name);
+            default -> false;
+        };
+    }
+
+    static PyValue call(
+            PyValue self, String name, Evaluator.Arguments arguments, Place place, Interpreter interpreter) {
+        if (self instanceof PyContainer container) {
+            if (container.uncertain() != null) {
+                return Iteration.why(container, place);
+            }
+            interpreter.journal().touch(container);
+        }
+        PyValue result =
+                switch (self) {
+                    case PyText(String text) -> TextMethods.call(text, name, arguments, place, interpreter);
+                    case PyEnumMember member
+                    when member.asText() != null ->
+                        TextMethods.call(member.asText(), name, arguments, place, interpreter);
+                    case PyBytes(String bytes) when name.equals("decode") -> decode(bytes);
+                    case PyList list -> ListMethods.call(list, name, arguments, place, interpreter);
+                    case PyTuple tuple ->
+                        ListMethods.call(new PyList(tuple.elements()), name, arguments, place, interpreter);
+                    case PyDict dict -> DictMethods.call(dict, name, arguments, place);
+                    case PySet set -> SetMethods.call(set, name, arguments, place);
+                    default -> null;
+                };
+        return result == null ? new Unknown("the method " + name + " is not followed here", place) : result;
+    }
+
+    private static @Nullable PyValue decode(String bytes) {
+        return new PyText(new String(
+                bytes.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1), java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    static PyValue argument(Evaluator.Arguments arguments, int index, PyValue standard) {
+        return index < arguments.positional().size() ? arguments.positional().get(index) : standard;
+    }
+}

@@ -1,0 +1,259 @@
+package dev.plumbline.source;
+
+import dev.plumbline.catalog.Place;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Operators that calculate. */
+final class Operators {
+    private static final int LARGEST_BITS = 10_000;
+
+    private final Limits limits;
+
+    Operators(Limits limits) {
+        this.limits = limits;
+    }
+
+    PyValue apply(String operator, PyValue left, PyValue right, Place place) {
+        Unknown unknown = unknown(left, right);
+        if (unknown != null) {
+            return unknown;
+        }
+        PyValue path = operator.equals("/") ? ProjectFiles.divide(left, right, place) : null;
+        if (path != null) {
+            return path;
+        }
+        if (left instanceof Symbolic
+                || right instanceof Symbolic
+                || left instanceof PyClass
+                || right instanceof PyClass) {
+            return new SymbolOperation(operator, List.of(left, right), place);
+        }
+        PyValue result = texts(operator, left, right, place);
+        result = result == null ? containers(operator, left, right, place) : result;
+        result = result == null ? numbers(operator, left, right, place) : result;
+        return result == null ? new Unknown("the operator " + operator + " is not followed here", place) : result;
+    }
+
+    private static @Nullable Unknown unknown(PyValue left, PyValue right) {
+        Unknown one = unknown(left);
+        Unknown other = unknown(right);
+        return one == null ? other : other == null ? one : one.and(other);
+    }
+
+    private static @Nullable Unknown unknown(PyValue value) {
+        return value instanceof Unknown unknown
+                ? unknown
+                : value instanceof PyContainer container ? container.uncertain() : null;
+    }
+
+    private @Nullable PyValue texts(String operator, PyValue left, PyValue right, Place place) {
+        String text = left.asText();
+        if (operator.equals("%") && text != null) {
+            return Percent.format(text, right, place);
+        }
+        if (operator.equals("+") && text != null && right.asText() != null) {
+            checkSize(text.length() + right.asText().length(), limits, place);
+            return new PyText(text + right.asText());
+        }
+        if (operator.equals("*")) {
+            String repeated = text == null ? right.asText() : text;
+            BigDecimal count = Comparisons.number(text == null ? left : right);
+            if (repeated != null && count != null) {
+                checkSize((long) repeated.length() * Math.max(0, count.longValue()), limits, place);
+                return new PyText(repeated.repeat(Math.max(0, count.intValue())));
+            }
+        }
+        if (text != null && operator.equals("+")) {
+            throw RaisedException.builtin("TypeError", "only a text can be added to a text", place);
+        }
+        return null;
+    }
+
+    static void checkSize(long size, Limits limits, Place place) {
+        if (size > limits.textSize()) {
+            throw new LimitReachedException("makes a text of more than " + limits.textSize() + " characters", place);
+        }
+    }
+
+    void checkCount(long count, Place place) {
+        if (count > limits.turns()) {
+            throw new LimitReachedException("makes more than " + limits.turns() + " elements", place);
+        }
+    }
+
+    private @Nullable PyValue containers(String operator, PyValue left, PyValue right, Place place) {
+        if (left instanceof PyDict one && right instanceof PyDict other && operator.equals("|")) {
+            Map<PyValue, PyValue> all = new LinkedHashMap<>(one.entries());
+            all.putAll(other.entries());
+            return new PyDict(all);
+        }
+        if (left instanceof PySet one && right instanceof PySet other) {
+            return sets(operator, one, other);
+        }
+        List<PyValue> first = left instanceof PyList || left instanceof PyTuple ? Iteration.elements(left) : null;
+        List<PyValue> second = right instanceof PyList || right instanceof PyTuple ? Iteration.elements(right) : null;
+        List<PyValue> made = null;
+        if (first != null && second != null && operator.equals("+")) {
+            made = new ArrayList<>(first);
+            made.addAll(second);
+        } else if (operator.equals("*") && (first == null) != (second == null)) {
+            made = repeat(first == null ? second : first, first == null ? left : right, place);
+        }
+        return made == null
+                ? null
+                : left instanceof PyTuple || right instanceof PyTuple ? new PyTuple(made) : new PyList(made);
+    }
+
+    private @Nullable List<PyValue> repeat(@Nullable List<PyValue> elements, PyValue times, Place place) {
+        BigDecimal count = Comparisons.number(times);
+        if (count == null || elements == null) {
+            return null;
+        }
+        checkCount(elements.size() * Math.max(0, count.longValue()), place);
+        List<PyValue> made = new ArrayList<>();
+        for (int i = 0; i < count.intValue(); i++) {
+            made.addAll(elements);
+        }
+        return made;
+    }
+
+    private static @Nullable PyValue sets(String operator, PySet one, PySet other) {
+        PySet made = new PySet(one.elements());
+        switch (operator) {
+            case "|" -> made.elements().addAll(other.elements());
+            case "&" -> made.elements().retainAll(other.elements());
+            case "-" -> made.elements().removeAll(other.elements());
+            case "^" -> {
+                made.elements().addAll(other.elements());
+                made.elements()
+                        .removeIf(element -> one.elements().contains(element)
+                                && other.elements().contains(element));
+            }
+            default -> {
+                return null;
+            }
+        }
+        return made;
+    }
+
+    private static @Nullable PyValue numbers(String operator, PyValue left, PyValue right, Place place) {
+        if (left instanceof PyFloat || right instanceof PyFloat || operator.equals("/")) {
+            BigDecimal one = Comparisons.number(left);
+            BigDecimal other = Comparisons.number(right);
+            return one == null || other == null
+                    ? null
+                    : floats(operator, one.doubleValue(), other.doubleValue(), place);
+        }
+        BigInteger one = whole(left);
+        BigInteger other = whole(right);
+        return one == null || other == null ? null : wholes(operator, one, other, place);
+    }
+
+    static @Nullable BigInteger whole(PyValue value) {
+        return switch (value) {
+            case PyInt(BigInteger number) -> number;
+            case PyBool(boolean bool) -> bool ? BigInteger.ONE : BigInteger.ZERO;
+            default -> null;
+        };
+    }
+
+    private static @Nullable PyValue floats(String operator, double one, double other, Place place) {
+        if (other == 0 && (operator.equals("/") || operator.equals("//") || operator.equals("%"))) {
+            throw RaisedException.builtin("ZeroDivisionError", "division by zero", place);
+        }
+        return switch (operator) {
+            case "+" -> new PyFloat(one + other);
+            case "-" -> new PyFloat(one - other);
+            case "*" -> new PyFloat(one * other);
+            case "/" -> new PyFloat(one / other);
+            case "//" -> new PyFloat(Math.floor(one / other));
+            case "%" -> new PyFloat(one - other * Math.floor(one / other));
+            case "**" -> new PyFloat(Math.pow(one, other));
+            default -> null;
+        };
+    }
+
+    private static @Nullable PyValue wholes(String operator, BigInteger one, BigInteger other, Place place) {
+        if (other.signum() == 0 && (operator.equals("//") || operator.equals("%"))) {
+            throw RaisedException.builtin("ZeroDivisionError", "division by zero", place);
+        }
+        BigInteger result =
+                switch (operator) {
+                    case "+" -> one.add(other);
+                    case "-" -> one.subtract(other);
+                    case "*" -> one.multiply(other);
+                    case "//" -> floor(one, other);
+                    case "%" -> one.subtract(other.multiply(floor(one, other)));
+                    case "&" -> one.and(other);
+                    case "|" -> one.or(other);
+                    case "^" -> one.xor(other);
+                    case "<<" -> shift(one, other, place);
+                    case ">>" ->
+                        one.shiftRight(
+                                other.min(BigInteger.valueOf(LARGEST_BITS)).intValue());
+                    case "**" -> power(one, other, place);
+                    default -> null;
+                };
+        if (result != null && result.bitLength() > LARGEST_BITS) {
+            throw new LimitReachedException("makes a number of more than " + LARGEST_BITS + " bits", place);
+        }
+        return result == null ? null : new PyInt(result);
+    }
+
+    private static BigInteger floor(BigInteger one, BigInteger other) {
+        BigInteger[] parts = one.divideAndRemainder(other);
+        return parts[1].signum() != 0 && parts[1].signum() != other.signum()
+                ? parts[0].subtract(BigInteger.ONE)
+                : parts[0];
+    }
+
+    private static BigInteger shift(BigInteger one, BigInteger by, Place place) {
+        checkBits(by, place);
+        return one.shiftLeft(by.intValue());
+    }
+
+    private static @Nullable BigInteger power(BigInteger one, BigInteger by, Place place) {
+        if (by.signum() < 0) {
+            return null;
+        }
+        checkBits(by.multiply(BigInteger.valueOf(Math.max(1, one.bitLength()))), place);
+        return one.pow(by.intValue());
+    }
+
+    private static void checkBits(BigInteger bits, Place place) {
+        if (bits.compareTo(BigInteger.valueOf(LARGEST_BITS)) > 0 || bits.signum() < 0) {
+            throw new LimitReachedException("makes a number of more than " + LARGEST_BITS + " bits", place);
+        }
+    }
+
+    PyValue unary(String operator, PyValue operand, Place place) {
+        if (operator.equals("not")) {
+            return operand instanceof Symbolic symbolic && !(operand instanceof Symbol)
+                    ? new SymbolOperation("not", List.of(symbolic), place)
+                    : not(Truth.of(operand, place));
+        }
+        if (operand instanceof Unknown unknown) {
+            return unknown;
+        }
+        if (operand instanceof Symbolic) {
+            return new SymbolOperation(operator, List.of(operand), place);
+        }
+        BigInteger whole = whole(operand);
+        if (whole != null) {
+            return new PyInt(operator.equals("-") ? whole.negate() : operator.equals("~") ? whole.not() : whole);
+        }
+        return operand instanceof PyFloat(double number)
+                ? new PyFloat(operator.equals("-") ? -number : number)
+                : new Unknown("the operator " + operator + " is not followed here", place);
+    }
+
+    private static PyValue not(PyValue truth) {
+        return truth instanceof PyBool(boolean value) ? PyBool.of(!value) : truth;
+    }
+}

@@ -1,0 +1,4 @@
+package dev.plumbline.source;
+
+/** Bytes, each as the character of its number. */
+public record PyBytes(String value) implements PyValue {}

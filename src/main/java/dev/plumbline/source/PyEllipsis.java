@@ -1,0 +1,4 @@
+package dev.plumbline.source;
+
+/** {@code ...}. */
+public record PyEllipsis() implements PyValue {}

@@ -1,0 +1,4 @@
+package dev.plumbline.source;
+
+/** A floating-point number. */
+public record PyFloat(double value) implements PyValue {}

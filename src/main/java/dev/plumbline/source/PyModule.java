@@ -1,0 +1,51 @@
+package dev.plumbline.source;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A file of the project whose top level has run; names it imports are followed when they are asked for. */
+public final class PyModule implements PyValue {
+    private final PythonFile file;
+    private final String dotted;
+    private final Scope scope;
+
+    PyModule(PythonFile file, String dotted, Interpreter interpreter) {
+        this.file = file;
+        this.dotted = dotted;
+        this.scope = Scope.ofModule(this, interpreter);
+    }
+
+    /** Its tree and its gaps. */
+    public PythonFile file() {
+        return file;
+    }
+
+    /** The name under which it is imported, such as {@code habits.models}. */
+    public String dotted() {
+        return dotted;
+    }
+
+    /** The value of a top-level name, or null where there is none. */
+    public @Nullable PyValue get(String name) {
+        return scope.own(name);
+    }
+
+    /** Top-level names in the order in which they were first set; imported names are followed. */
+    public Map<String, PyValue> names() {
+        return scope.all();
+    }
+
+    /** Top-level names that this file itself defines, imports left out. */
+    public Map<String, PyValue> definitions() {
+        return scope.defined();
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    @Override
+    public String toString() {
+        return "<module " + dotted + ">";
+    }
+}

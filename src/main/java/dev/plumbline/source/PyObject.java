@@ -1,0 +1,67 @@
+package dev.plumbline.source;
+
+import dev.plumbline.catalog.Place;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An instance of a class of the project. */
+public final class PyObject extends PyContainer {
+    private final PyClass type;
+    private final List<PyValue> arguments;
+    private final Map<String, PyValue> keywords;
+    private final Place place;
+    private final Map<String, PyValue> attributes = new LinkedHashMap<>();
+
+    PyObject(PyClass type, List<PyValue> arguments, Map<String, PyValue> keywords, Place place) {
+        this.type = type;
+        this.arguments = List.copyOf(arguments);
+        this.keywords = Collections.unmodifiableMap(new LinkedHashMap<>(keywords));
+        this.place = place;
+    }
+
+    /** Positional arguments that it was made with. */
+    public List<PyValue> arguments() {
+        return arguments;
+    }
+
+    /** Keyword arguments that it was made with. */
+    public Map<String, PyValue> keywords() {
+        return keywords;
+    }
+
+    /** Its class. */
+    public PyClass type() {
+        return type;
+    }
+
+    /** Where it was made. */
+    public Place place() {
+        return place;
+    }
+
+    /** What was set on it. */
+    public Map<String, PyValue> attributes() {
+        return attributes;
+    }
+
+    @Override
+    Runnable memory() {
+        Map<String, PyValue> before = new LinkedHashMap<>(attributes);
+        return () -> {
+            attributes.clear();
+            attributes.putAll(before);
+        };
+    }
+
+    @Override
+    public Object content() {
+        return Map.copyOf(attributes);
+    }
+
+    @Override
+    public String toString() {
+        return "<" + type.name() + " object>";
+    }
+}

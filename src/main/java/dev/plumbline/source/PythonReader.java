@@ -1,0 +1,48 @@
+package dev.plumbline.source;
+
+import dev.plumbline.catalog.Gap;
+import dev.plumbline.catalog.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the text of a Python file as a tree. Lines that the grammar does not know are gaps; the rest is still read. */
+public final class PythonReader {
+    private PythonReader() {}
+
+    /** The tree of a file; {@code file} is relative to the project's root. */
+    public static PythonFile read(String file, String text) {
+        List<Gap> gaps = new ArrayList<>();
+        try {
+            SyntaxNode root = Grammar.parse(text);
+            return new PythonFile(file, new StatementReader(new Source(file, text), gaps).block(root), gaps);
+        } catch (StackOverflowError e) {
+            return unreadable(file, "nested too deeply to be read");
+        }
+    }
+
+    /** A file of which nothing was read, for that reason. */
+    static PythonFile unreadable(String file, String reason) {
+        return new PythonFile(file, List.of(), List.of(Gap.ofEverything(reason, file)));
+    }
+
+    /** An expression alone, as a text annotation holds one; unreadable where it is none. */
+    static PyExpression expression(Position at, String text) {
+        PythonFile file = read(at.place().file(), text.strip());
+        return file.gaps().isEmpty()
+                        && file.body().size() == 1
+                        && file.body().getFirst() instanceof PyStatement.Evaluate(Position start, PyExpression value)
+                ? value
+                : new PyExpression.Unreadable(at, "not an expression: " + text);
+    }
+
+    /** The text of a file with its name. */
+    record Source(String file, String text) {
+        String of(SyntaxNode node) {
+            return text.substring(node.start(), node.end());
+        }
+
+        Position at(SyntaxNode node) {
+            return new Position(new Place(file, node.line()), node.column());
+        }
+    }
+}

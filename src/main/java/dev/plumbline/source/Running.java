@@ -1,0 +1,106 @@
+package dev.plumbline.source;
+
+import dev.plumbline.catalog.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The state of the running code: its functions, conditions and the bounds it has used up. */
+final class Running implements Course {
+    private final Interpreter interpreter;
+    private final Limits limits;
+    private final List<Frame> frames = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+    private int swallowing;
+    private int steps;
+
+    Running(Interpreter interpreter, Limits limits) {
+        this.interpreter = interpreter;
+        this.limits = limits;
+    }
+
+    /** Counts one step. */
+    void tick(Position at) {
+        if (++steps > limits.steps()) {
+            throw new LimitReachedException("runs for more than " + limits.steps() + " steps", at.place());
+        }
+    }
+
+    void push(Frame frame) {
+        if (frames.isEmpty()) {
+            steps = 0;
+        }
+        if (frames.size() >= limits.depth()) {
+            throw new LimitReachedException(
+                    "calls functions more than " + limits.depth() + " deep",
+                    frame.step().calledAt());
+        }
+        frames.add(frame);
+    }
+
+    void remove(Frame frame) {
+        frames.remove(frame);
+    }
+
+    void pop() {
+        frames.removeLast();
+    }
+
+    int depth() {
+        return frames.size();
+    }
+
+    void unwindTo(int depth, int decided, int caught) {
+        while (frames.size() > depth) {
+            frames.removeLast();
+        }
+        while (decisions.size() > decided) {
+            decisions.removeLast();
+        }
+        swallowing = caught;
+    }
+
+    void decide(Decision decision) {
+        decisions.add(decision);
+    }
+
+    void undecide() {
+        decisions.removeLast();
+    }
+
+    void swallow(boolean begin) {
+        swallowing += begin ? 1 : -1;
+    }
+
+    int swallowing() {
+        return swallowing;
+    }
+
+    @Override
+    public List<Step> steps() {
+        return frames.stream()
+                .map(Frame::step)
+                .filter(step -> !step.function().isEmpty())
+                .toList();
+    }
+
+    @Override
+    public PyModule module() {
+        return frames.getLast().scope().module();
+    }
+
+    @Override
+    public List<Decision> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    @Override
+    public boolean errorsSwallowed() {
+        return swallowing > 0;
+    }
+
+    @Override
+    public PyValue call(PyValue function, List<PyValue> arguments, Place place) {
+        return interpreter.calls().call(function, arguments, Map.of(), place);
+    }
+}

@@ -1,0 +1,209 @@
+package dev.plumbline.source;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Names of a module, function, class body or comprehension; imported names are followed when they are asked for. */
+final class Scope implements Changing {
+    private enum Kind {
+        MODULE,
+        CLASS,
+        FUNCTION,
+        COMPREHENSION
+    }
+
+    private final Kind kind;
+    private final PyModule module;
+    private final Interpreter interpreter;
+    private final @Nullable Scope parent;
+    private final Map<String, Binding> names = new LinkedHashMap<>();
+    private final Set<String> globals = new HashSet<>();
+    private final Set<String> nonlocals = new HashSet<>();
+    private final Set<String> stars = new LinkedHashSet<>();
+
+    private sealed interface Binding {}
+
+    private record Value(PyValue value) implements Binding {}
+
+    private record Import(Supplier<PyValue> follow) implements Binding {}
+
+    private Scope(Kind kind, PyModule module, Interpreter interpreter, @Nullable Scope parent) {
+        this.kind = kind;
+        this.module = module;
+        this.interpreter = interpreter;
+        this.parent = parent;
+    }
+
+    static Scope ofModule(PyModule module, Interpreter interpreter) {
+        return new Scope(Kind.MODULE, module, interpreter, null);
+    }
+
+    Scope forFunction() {
+        return new Scope(Kind.FUNCTION, module, interpreter, this);
+    }
+
+    Scope forClass() {
+        return new Scope(Kind.CLASS, module, interpreter, this);
+    }
+
+    Scope forComprehension() {
+        return new Scope(Kind.COMPREHENSION, module, interpreter, this);
+    }
+
+    PyModule module() {
+        return module;
+    }
+
+    boolean isModule() {
+        return kind == Kind.MODULE;
+    }
+
+    /** The value of a name that this scope itself has, or null. */
+    @Nullable
+    PyValue own(String name) {
+        Binding binding = names.get(name);
+        return switch (binding) {
+            case null -> null;
+            case Value(PyValue value) -> value;
+            case Import(Supplier<PyValue> follow) -> follow.get();
+        };
+    }
+
+    /** The value of a name as seen from here, or null. */
+    @Nullable
+    PyValue find(String name) {
+        if (globals.contains(name)) {
+            return root().own(name);
+        }
+        PyValue found = own(name);
+        Scope outer = parent;
+        while (found == null && outer != null) {
+            found = outer.kind == Kind.CLASS && kind != Kind.COMPREHENSION ? null : outer.own(name);
+            outer = outer.parent;
+        }
+        return found;
+    }
+
+    private Scope root() {
+        Scope scope = this;
+        while (scope.parent != null) {
+            scope = scope.parent;
+        }
+        return scope;
+    }
+
+    /** A module from outside the project whose every name was imported, or null. */
+    @Nullable
+    String star() {
+        Set<String> found = root().stars;
+        return found.size() == 1 ? found.iterator().next() : null;
+    }
+
+    void addStar(String outside) {
+        root().stars.add(outside);
+    }
+
+    void set(String name, PyValue value) {
+        owner(name).bind(name, new Value(value));
+    }
+
+    void setImport(String name, Supplier<PyValue> follow) {
+        owner(name).bind(name, new Import(follow));
+    }
+
+    private void bind(String name, Binding binding) {
+        interpreter.journal().touch(this);
+        names.put(name, binding);
+    }
+
+    void remove(String name) {
+        Scope owner = owner(name);
+        interpreter.journal().touch(owner);
+        owner.names.remove(name);
+    }
+
+    private Scope owner(String name) {
+        if (globals.contains(name)) {
+            return root();
+        }
+        Scope outer = parent;
+        while (nonlocals.contains(name) && outer != null) {
+            if (outer.kind == Kind.FUNCTION && outer.names.containsKey(name)) {
+                return outer;
+            }
+            outer = outer.parent;
+        }
+        return this;
+    }
+
+    /** The scope that {@code :=} sets names in: the one around comprehensions. */
+    Scope aroundComprehensions() {
+        Scope scope = this;
+        while (scope.kind == Kind.COMPREHENSION && scope.parent != null) {
+            scope = scope.parent;
+        }
+        return scope;
+    }
+
+    void outer(boolean global, List<String> outside) {
+        (global ? globals : nonlocals).addAll(outside);
+    }
+
+    Map<String, PyValue> all() {
+        Map<String, PyValue> values = new LinkedHashMap<>();
+        List.copyOf(names.keySet()).forEach(name -> values.put(name, Objects.requireNonNull(own(name))));
+        return values;
+    }
+
+    Map<String, PyValue> defined() {
+        Map<String, PyValue> values = new LinkedHashMap<>();
+        names.forEach((name, binding) -> {
+            if (binding instanceof Value(PyValue value)) {
+                values.put(name, value);
+            }
+        });
+        return values;
+    }
+
+    Set<String> keys() {
+        return new LinkedHashSet<>(names.keySet());
+    }
+
+    @Override
+    public Runnable remember() {
+        Map<String, Binding> before = new LinkedHashMap<>(names);
+        return () -> {
+            names.clear();
+            names.putAll(before);
+        };
+    }
+
+    @Override
+    public Object content() {
+        return new LinkedHashMap<>(names);
+    }
+
+    /** Makes unknown every name that is not the same in both states. */
+    void merge(Object one, Object other, Unknown why) {
+        Map<?, ?> left = (Map<?, ?>) one;
+        Map<?, ?> right = (Map<?, ?>) other;
+        Set<String> all = new LinkedHashSet<>();
+        left.keySet().forEach(key -> all.add((String) key));
+        right.keySet().forEach(key -> all.add((String) key));
+        for (String name : all) {
+            Object value = left.get(name);
+            if (value != null && value.equals(right.get(name))) {
+                names.put(name, (Binding) value);
+            } else {
+                names.put(name, new Value(why));
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.plumbline.source;
+
+import dev.plumbline.catalog.Place;
+import java.math.BigInteger;
+
+/** Truth of values, by the language reference, "Truth Value Testing". */
+final class Truth {
+    private Truth() {}
+
+    /** {@code True}, {@code False}, or an unknown. */
+    static PyValue of(PyValue value, Place place) {
+        return switch (value) {
+            case Unknown unknown -> unknown;
+            case PyContainer container
+            when container.uncertain() != null -> java.util.Objects.requireNonNull(container.uncertain());
+            case PyNone none -> PyBool.FALSE;
+            case PyBool bool -> bool;
+            case PyInt(BigInteger number) -> PyBool.of(number.signum() != 0);
+            case PyFloat(double number) -> PyBool.of(number != 0);
+            case PyText(String text) -> PyBool.of(!text.isEmpty());
+            case PyBytes(String bytes) -> PyBool.of(!bytes.isEmpty());
+            case PyList list -> PyBool.of(!list.elements().isEmpty());
+            case PyTuple tuple -> PyBool.of(!tuple.elements().isEmpty());
+            case PySet set -> PyBool.of(!set.elements().isEmpty());
+            case PyDict dict -> PyBool.of(!dict.entries().isEmpty());
+            case PyEnumMember member -> member.asText() == null ? PyBool.TRUE : of(member.value(), place);
+            case Symbol symbol -> PyBool.TRUE;
+            case Symbolic symbolic when makesObject(symbolic) -> PyBool.TRUE;
+            case Symbolic symbolic ->
+                new Unknown("the value of " + symbolic.qualified() + " is not known", symbolic.place());
+            default -> PyBool.TRUE;
+        };
+    }
+
+    /** Whether it is a call of a class, told by its capital letter: never {@code None}, and true. */
+    static boolean makesObject(Symbolic symbolic) {
+        return symbolic instanceof SymbolCall call
+                && !call.name().isEmpty()
+                && Character.isUpperCase(call.name().charAt(0));
+    }
+}
