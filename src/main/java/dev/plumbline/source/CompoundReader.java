@@ -161,11 +161,13 @@ final class CompoundReader {
 
     private PyStatement function(SyntaxNode node, List<PyExpression> decorators) {
         SyntaxNode body = node.part("body");
+        SyntaxNode returns = node.part("return_type");
         return new PyStatement.FunctionDefinition(
                 source.at(node),
                 source.of(part(node, "name")),
                 expressions.parameters(node.part("parameters")),
                 decorators,
+                returns == null ? null : expressions.read(returns),
                 node.child("async") != null,
                 body != null && yields(body),
                 statements.block(body));

@@ -23,6 +23,11 @@ final class Definitions {
                 definition.generator(),
                 frame.scope());
         standards(definition.parameters(), function, frame, interpreter);
+        PyExpression returns = definition.returns();
+        if (returns != null) {
+            Scope scope = frame.scope();
+            function.returns(() -> evaluate(returns, scope, definition.at()));
+        }
         frame.scope().set(definition.name(), decorated(function, definition.decorators(), frame));
     }
 

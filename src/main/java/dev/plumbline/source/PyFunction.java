@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A function of the project with the names around it; decorators from outside the project are kept beside it. */
@@ -17,6 +18,7 @@ public final class PyFunction implements PyCallable {
     private final Scope scope;
     private @Nullable PyClass owner;
     private final List<PyValue> decorators = new ArrayList<>();
+    private @Nullable Supplier<PyValue> returns;
     private final Map<String, PyValue> standards = new LinkedHashMap<>();
 
     PyFunction(
@@ -61,6 +63,15 @@ public final class PyFunction implements PyCallable {
     /** Its statements, unread by the interpreter until it is called. */
     public List<PyStatement> body() {
         return body;
+    }
+
+    /** The annotation of what it returns, a text read as the expression in it; null where there is none. */
+    public @Nullable PyValue returns() {
+        return returns == null ? null : returns.get();
+    }
+
+    void returns(Supplier<PyValue> annotation) {
+        returns = annotation;
     }
 
     /** Decorators from outside the project, outermost first, such as {@code sqlalchemy.orm.declared_attr}. */

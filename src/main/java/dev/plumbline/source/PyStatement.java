@@ -103,6 +103,7 @@ public sealed interface PyStatement {
     /**
      * {@code def name(…)}.
      *
+     * @param returns what it is annotated to return
      * @param generator whether its own body yields
      */
     record FunctionDefinition(
@@ -110,6 +111,7 @@ public sealed interface PyStatement {
             String name,
             PyExpression.Parameters parameters,
             List<PyExpression> decorators,
+            @Nullable PyExpression returns,
             boolean async,
             boolean generator,
             List<PyStatement> body)

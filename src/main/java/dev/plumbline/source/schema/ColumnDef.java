@@ -2,6 +2,7 @@ package dev.plumbline.source.schema;
 
 import dev.plumbline.catalog.Place;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param system whether the server has it by itself, such as {@code xmin}
  * @param references foreign keys of this column alone
  * @param checks checks written in the column
+ * @param unread what of it could not be read and is left out, the type apart
  */
 public record ColumnDef(
         String name,
@@ -33,15 +35,24 @@ public record ColumnDef(
         List<ForeignKeyDef> references,
         List<CheckDef> checks,
         @Nullable String comment,
+        List<UnreadPart> unread,
         Place place) {
     public ColumnDef {
         references = List.copyOf(references);
         checks = List.copyOf(checks);
+        unread = List.copyOf(unread);
     }
 
     /** A nullable column of that type and nothing else; a start for {@link #edit}. */
     public static ColumnDef of(String name, SqlType type, Place place) {
         return new ColumnDraft(name, type, place).done();
+    }
+
+    /** Everything of it that could not be read, the type first. */
+    public List<UnreadPart> unreadParts() {
+        return type.unread()
+                .map(part -> Stream.concat(Stream.of(part), unread.stream()).toList())
+                .orElse(unread);
     }
 
     /** A draft that starts from this column. */

@@ -11,6 +11,9 @@ public final class ColumnDraft {
     public String key;
     public SqlType type;
     public boolean nullable = true;
+    /** Whether source says {@code nullable=} itself. */
+    public boolean nullableGiven;
+
     public boolean primaryKey;
     public Autoincrement autoincrement = Autoincrement.AUTO;
     public boolean clientDefault;
@@ -24,6 +27,7 @@ public final class ColumnDraft {
     public List<ForeignKeyDef> references = new ArrayList<>();
     public List<CheckDef> checks = new ArrayList<>();
     public @Nullable String comment;
+    public List<UnreadPart> unread = new ArrayList<>();
     public Place place;
 
     public ColumnDraft(String name, SqlType type, Place place) {
@@ -50,6 +54,7 @@ public final class ColumnDraft {
         references = new ArrayList<>(from.references());
         checks = new ArrayList<>(from.checks());
         comment = from.comment();
+        unread = new ArrayList<>(from.unread());
     }
 
     /** The column. */
@@ -72,6 +77,7 @@ public final class ColumnDraft {
                 references,
                 checks,
                 comment,
+                unread,
                 place);
     }
 }

@@ -16,7 +16,7 @@ public record Prerequisite(String kind, TableName name, String sql) {
         List<Prerequisite> needed = new ArrayList<>(of(column.type(), table));
         SequenceDef sequence = column.sequence();
         if (sequence != null && !sequence.optional()) {
-            needed.add(new Prerequisite("sequence", sequence.name(), sequence.sql()));
+            needed.add(new Prerequisite("sequence", sequence.name(), sequence.createSql()));
         }
         return needed;
     }

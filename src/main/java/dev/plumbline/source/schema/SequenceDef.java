@@ -7,7 +7,8 @@ package dev.plumbline.source.schema;
  * @param optional whether it is only for databases without SERIAL, so that PostgreSQL never makes it
  */
 public record SequenceDef(TableName name, String options, boolean optional) {
-    String sql() {
+    /** CREATE SEQUENCE. */
+    public String createSql() {
         return "CREATE SEQUENCE " + name.sql() + (options.isEmpty() ? "" : " " + options);
     }
 }

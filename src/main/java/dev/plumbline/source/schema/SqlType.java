@@ -1,6 +1,7 @@
 package dev.plumbline.source.schema;
 
 import dev.plumbline.catalog.Place;
+import java.util.Optional;
 
 /** A column's type on PostgreSQL, type decorators and dialect variants already resolved. */
 public sealed interface SqlType {
@@ -25,6 +26,15 @@ public sealed interface SqlType {
     /** A type without arguments that counts nothing. */
     static SqlType plain(String sql) {
         return new Plain(sql, Affinity.NONE);
+    }
+
+    /** Why it, or the type of an array's items, could not be read; empty where it was. */
+    default Optional<UnreadPart> unread() {
+        return switch (this) {
+            case Unread(String reason, Place place) -> Optional.of(new UnreadPart(reason, place));
+            case Array(SqlType item, int dimensions) -> item.unread();
+            default -> Optional.empty();
+        };
     }
 
     /** How a key of this type counts. */

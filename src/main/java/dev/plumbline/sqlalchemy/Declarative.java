@@ -1,0 +1,140 @@
+package dev.plumbline.sqlalchemy;
+
+import dev.plumbline.source.PyClass;
+import dev.plumbline.source.PyFunction;
+import dev.plumbline.source.PyValue;
+import dev.plumbline.source.SymbolAttribute;
+import dev.plumbline.source.SymbolCall;
+import dev.plumbline.source.SymbolIndex;
+import dev.plumbline.source.Symbolic;
+import dev.plumbline.source.schema.Constructs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What makes a class a declarative one, by SQLAlchemy's documented forms, SQLModel and Flask-SQLAlchemy. */
+final class Declarative {
+    private static final Set<String> ROOTS = Set.of("DeclarativeBase", "DeclarativeBaseNoMeta");
+    private static final Set<String> WITHOUT_COLUMNS = Set.of(
+            "DeclarativeBase",
+            "DeclarativeBaseNoMeta",
+            "MappedAsDataclass",
+            "AsyncAttrs",
+            "Generic",
+            "Protocol",
+            "ABC",
+            "UserMixin",
+            "object",
+            "str",
+            "BaseModel");
+
+    private Declarative() {}
+
+    /** How a class becomes a table. */
+    enum Style {
+        NONE,
+        PLAIN,
+        SQLMODEL,
+        FLASK
+    }
+
+    static Style style(PyClass type) {
+        for (Symbolic base : outsideBases(type)) {
+            Style style = styleOf(base);
+            if (style != Style.NONE) {
+                return style;
+            }
+        }
+        return type.decorators().stream().anyMatch(Declarative::maps) ? Style.PLAIN : Style.NONE;
+    }
+
+    private static Style styleOf(Symbolic base) {
+        String name = Constructs.name(base);
+        if (base.qualified().equals("flask_sqlalchemy.SQLAlchemy().Model")
+                || base.qualified().equals("flask_sqlalchemy.model.Model")) {
+            return Style.FLASK;
+        }
+        if (name.equals("sqlmodel.SQLModel")) {
+            return Style.SQLMODEL;
+        }
+        boolean made = base instanceof SymbolCall
+                && (name.equals("declarative_base") || name.equals("automap_base") || name.endsWith("generate_base"));
+        return ROOTS.contains(name) || made ? Style.PLAIN : Style.NONE;
+    }
+
+    /** {@code @registry.mapped}, {@code @registry.mapped_as_dataclass}, {@code @as_declarative()}. */
+    private static boolean maps(PyValue decorator) {
+        PyValue function = decorator instanceof SymbolCall call ? call.function() : decorator;
+        return function instanceof Symbolic symbolic
+                && Set.of("mapped", "mapped_as_dataclass", "as_declarative").contains(symbolic.simpleName());
+    }
+
+    /** Whether it is the base of models and no model itself. */
+    static boolean isRoot(PyClass type) {
+        boolean direct = type.bases().stream().anyMatch(base -> ROOTS.contains(Constructs.name(plain(base))));
+        boolean decorated = type.decorators().stream()
+                .anyMatch(decorator -> Constructs.name(decorator).equals("as_declarative"));
+        return direct || decorated;
+    }
+
+    /** The class and what it inherits from in the project, classes given to {@code declarative_base(cls=…)} included. */
+    static List<PyClass> lineage(PyClass type) {
+        List<PyClass> lineage = new ArrayList<>(type.lineage());
+        for (PyClass each : type.lineage()) {
+            each.bases().stream()
+                    .map(Declarative::givenClass)
+                    .filter(java.util.Objects::nonNull)
+                    .flatMap(given -> lineage(given).stream())
+                    .filter(given -> !lineage.contains(given))
+                    .forEach(lineage::add);
+        }
+        return lineage;
+    }
+
+    private static @Nullable PyClass givenClass(PyValue base) {
+        SymbolCall call = base instanceof SymbolCall made
+                ? made
+                : base instanceof SymbolAttribute attribute && attribute.target() instanceof SymbolCall made
+                        ? made
+                        : null;
+        if (call == null) {
+            return null;
+        }
+        PyValue given = call.keyword("cls") != null ? call.keyword("cls") : call.keyword("model_class");
+        return given instanceof PyClass type ? type : null;
+    }
+
+    /** Bases from outside the project, indexes such as {@code Generic[T]} taken off. */
+    static List<Symbolic> outsideBases(PyClass type) {
+        return lineage(type).stream()
+                .flatMap(each -> each.bases().stream())
+                .map(Declarative::plain)
+                .filter(Symbolic.class::isInstance)
+                .map(Symbolic.class::cast)
+                .toList();
+    }
+
+    private static PyValue plain(PyValue base) {
+        return base instanceof SymbolIndex index ? index.target() : base;
+    }
+
+    /** Whether columns may come from that base that we cannot see. */
+    static boolean mayHoldColumns(Symbolic base) {
+        String last = base.simpleName();
+        return styleOf(base) == Style.NONE
+                && !WITHOUT_COLUMNS.contains(last)
+                && !base.qualified().startsWith("builtins.")
+                && !base.qualified().startsWith("typing.")
+                && !base.qualified().startsWith("enum.")
+                && !base.qualified().startsWith("abc.");
+    }
+
+    /** Whether the value is a function under {@code @declared_attr}, in any of its forms. */
+    static boolean isDeclaredAttr(@Nullable PyValue value) {
+        return value instanceof PyFunction function
+                && function.decorators().stream()
+                        .anyMatch(decorator -> decorator instanceof Symbolic symbolic
+                                && symbolic.qualified().contains("declared_attr"));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.plumbline.sqlalchemy;
+
+import dev.plumbline.catalog.Gap;
+import dev.plumbline.port.Progress;
+import dev.plumbline.source.EnvironmentView;
+import dev.plumbline.source.Interpreter;
+import dev.plumbline.source.Limits;
+import dev.plumbline.source.ProjectCode;
+import dev.plumbline.source.PyClass;
+import dev.plumbline.source.PyModule;
+import dev.plumbline.source.PythonFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The modules of a service that may declare models, interpreted. */
+final class ModelCode {
+    private static final Pattern WORTH_READING = Pattern.compile(
+            "__tablename__|\\bColumn\\b|mapped_column|\\bTable\\(|SQLModel|\\bMapped\\b|\\.Model\\b|Base\\b");
+
+    private final ModelHost host = new ModelHost();
+    private final Interpreter interpreter;
+    private final List<PyModule> modules = new ArrayList<>();
+    private final ProjectCode code;
+    private final List<String> files;
+
+    ModelCode(Path root, String folder, Progress progress) {
+        code = new ProjectCode(root, ImportFolders.of(root, folder));
+        interpreter = new Interpreter(code, host, EnvironmentView.unknown(), Limits.standard());
+        files = CodeFiles.models(code, folder);
+        for (String file : files) {
+            progress.check();
+            if (code.inside(file).filter(ModelCode::worthReading).isPresent()) {
+                modules.add(interpreter.module(file));
+            }
+        }
+    }
+
+    private static boolean worthReading(Path file) {
+        try {
+            return WORTH_READING
+                    .matcher(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                    .find();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + file.getFileName(), e);
+        }
+    }
+
+    Interpreter interpreter() {
+        return interpreter;
+    }
+
+    ModelHost host() {
+        return host;
+    }
+
+    /** All files of the service but tests and migrations. */
+    List<String> files() {
+        return files;
+    }
+
+    PythonFile tree(String file) {
+        return code.file(file);
+    }
+
+    /** Files below the folder that could not be read whole. */
+    List<Gap> gaps() {
+        return modules.stream().flatMap(module -> module.file().gaps().stream()).toList();
+    }
+
+    /** The classes that these modules define, in the order of files and of definitions. */
+    List<PyClass> classes() {
+        Set<PyClass> classes = new LinkedHashSet<>();
+        for (PyModule module : modules) {
+            module.definitions().values().stream()
+                    .filter(PyClass.class::isInstance)
+                    .map(PyClass.class::cast)
+                    .filter(type -> type.module() == module)
+                    .forEach(classes::add);
+        }
+        return List.copyOf(classes);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.plumbline.sqlalchemy;
+
+import dev.plumbline.catalog.Gap;
+import dev.plumbline.changelog.SourceStatement;
+import dev.plumbline.drift.ModelTable;
+import dev.plumbline.drift.Models;
+import dev.plumbline.drift.Service;
+import dev.plumbline.port.Progress;
+import dev.plumbline.source.schema.DdlCompiler;
+import dev.plumbline.source.schema.Generation;
+import dev.plumbline.source.schema.TableDef;
+import dev.plumbline.source.schema.TableName;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One reading of a service's models: classes and tables, then their statements in the order of {@code create_all}. */
+final class ModelReading {
+    private final Path root;
+    private final Service service;
+    private final List<Gap> gaps = new ArrayList<>();
+    private final ModelCode code;
+
+    ModelReading(Path root, Service service, Progress progress) {
+        this.root = root;
+        this.service = service;
+        this.code = new ModelCode(root, service.folder(), progress);
+    }
+
+    Models models() {
+        gaps.addAll(code.gaps());
+        Generation generation = RequiredGeneration.of(root, service.folder());
+        ModelTables reading = new ModelTables(code, service.folder(), generation, gaps);
+        List<ReadTable> tables = reading.read();
+        Stubs stubs = new Stubs(service, CreateAllLists.of(code, reading.columns()));
+        List<ModelTable> made = new ArrayList<>();
+        CreateOrder order =
+                new CreateOrder(tables.stream().map(ReadTable::table).toList());
+        Map<TableName, ReadTable> byName = byName(tables);
+        SharedTypes shared = new SharedTypes(code, generation);
+        for (TableDef table : order.ordered()) {
+            ReadTable read = byName.get(table.name());
+            if (read != null) {
+                List<SourceStatement> first = shared.firstOf(read.metadata());
+                made.add(new TableStatements(new DdlCompiler(read.metadata().convention()), order, gaps)
+                        .of(table, stubs.isStub(read), first));
+            }
+        }
+        return new Models(service.name(), made, gaps.stream().distinct().toList());
+    }
+
+    private static Map<TableName, ReadTable> byName(List<ReadTable> tables) {
+        Map<TableName, ReadTable> byName = new LinkedHashMap<>();
+        tables.forEach(table -> byName.putIfAbsent(table.table().name(), table));
+        return byName;
+    }
+
+    /** A table by its name, of those that were read. */
+    static Optional<TableDef> find(List<ReadTable> tables, TableName name) {
+        return tables.stream()
+                .map(ReadTable::table)
+                .filter(table -> table.name().equals(name))
+                .findFirst();
+    }
+}
