@@ -13,7 +13,7 @@ public interface ScratchDatabase extends AutoCloseable {
     /** Runs all statements of a file in one transaction; the first failure undoes the file. */
     ReplayOutcome runFile(String sql, String file);
 
-    /** Tables, columns, constraints and indexes that are there now, by name alone: a fraction of a snapshot's work. */
+    /** Tables, columns, constraints, indexes, views, sequences and types that are there now, by name alone: a fraction of a snapshot's work. */
     Set<ObjectId> names();
 
     /** Everything in it but what the preset made, read as any database is. */

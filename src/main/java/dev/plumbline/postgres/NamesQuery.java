@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Ids of tables, columns, constraints and indexes, without their definitions; what extensions own is left out. */
+/**
+ * Ids of tables, columns, constraints, indexes, views, sequences and types, without their definitions; what extensions own is left out.
+ */
 final class NamesQuery {
     private static final String SQL = """
             WITH t AS (
@@ -30,6 +32,20 @@ final class NamesQuery {
             SELECT 'index', nspname, t.relname, i.relname FROM t JOIN pg_catalog.pg_index x ON x.indrelid = t.oid
             JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid
             WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_constraint k WHERE k.conindid = i.oid AND k.contype IN ('p', 'u', 'x'))
+            UNION ALL
+            SELECT CASE relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'matview' ELSE 'sequence' END, nspname, relname, NULL
+            FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+            WHERE relkind IN ('v', 'm', 'S') AND nspname !~ '^pg_' AND nspname <> 'information_schema'
+            AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+                AND d.objid = c.oid AND d.deptype IN ('e', 'i'))
+            UNION ALL
+            SELECT CASE typtype WHEN 'd' THEN 'domain' ELSE 'type' END, nspname, typname, NULL
+            FROM pg_catalog.pg_type y JOIN pg_catalog.pg_namespace n ON n.oid = y.typnamespace
+            LEFT JOIN pg_catalog.pg_class c ON c.oid = y.typrelid
+            WHERE (typtype IN ('d', 'e', 'r') OR (typtype = 'c' AND c.relkind = 'c'))
+            AND nspname !~ '^pg_' AND nspname <> 'information_schema'
+            AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_type'::pg_catalog.regclass
+                AND d.objid = y.oid AND d.deptype = 'e')
             """;
 
     private NamesQuery() {}
@@ -49,6 +65,6 @@ final class NamesQuery {
     }
 
     private static ObjectId id(String kind, ObjectId table, @Nullable String child) {
-        return child == null ? table : table.child(kind, child);
+        return child == null ? new ObjectId(kind, table.name()) : table.child(kind, child);
     }
 }
