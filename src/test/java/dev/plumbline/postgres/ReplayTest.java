@@ -168,7 +168,7 @@ class ReplayTest {
         done("CREATE TYPE e AS ENUM ('a')");
         done("ALTER TYPE e ADD VALUE 'b'; ALTER TYPE e ADD VALUE 'c'");
         done("DROP INDEX CONCURRENTLY i; CREATE INDEX CONCURRENTLY j ON t (a)");
-        assertEquals(Set.of("table:public.t", "column:public.t/a", "index:public.t/j"), names());
+        assertEquals(Set.of("table:public.t", "column:public.t/a", "index:public.t/j", "type:public.e"), names());
     }
 
     @ParameterizedTest
