@@ -52,7 +52,7 @@ final class DeploymentFindings {
         return variable != null
                 && guard.whenUnset() == Truth.YES
                 && !deployment.variables().containsKey(variable)
-                && !deployment.unresolved().contains(variable);
+                && !deployment.mayHold(variable);
     }
 
     private static Finding notSet(Deployments deployed, Deployment deployment, StartupCall call, Condition guard) {

@@ -33,6 +33,6 @@ public record Deployments(Environment environment, List<Deployment> services) {
     private boolean isUnresolved(String service, Condition guard) {
         String variable = guard.variable();
         return variable != null
-                && of(service).map(each -> each.unresolved().contains(variable)).orElse(false);
+                && of(service).map(each -> each.mayHold(variable)).orElse(false);
     }
 }

@@ -40,7 +40,8 @@ final class YamlFile {
         return new YamlNode(shown, node).map();
     }
 
-    private static @Nullable Node compose(String text, String shown) {
+    /** The nodes of a text; null where it is empty. */
+    static @Nullable Node compose(String text, String shown) {
         try {
             return new Yaml(limits()).compose(new StringReader(text));
         } catch (MarkedYAMLException e) {

@@ -1,0 +1,3 @@
+/** Tests of reading HCL. */
+@org.jspecify.annotations.NullMarked
+package dev.plumbline.source.hcl;
