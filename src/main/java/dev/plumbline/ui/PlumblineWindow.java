@@ -80,6 +80,7 @@ public final class PlumblineWindow {
             model.compare().cancel();
         });
         stage.show();
+        view.requestFocus();
     }
 
     private void chooseProject() {

@@ -59,8 +59,12 @@ public final class CompareView extends BorderPane {
         gaps.textProperty().bind(model.gaps());
         gaps.visibleProperty().bind(model.gaps().isNotEmpty());
         gaps.managedProperty().bind(gaps.visibleProperty());
+        Label counts = new Label();
+        counts.setId("difference-counts");
+        counts.getStyleClass().addAll("muted", "difference-counts");
+        counts.textProperty().bind(model.counts());
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox box = new VBox(filters, gaps, table);
+        VBox box = new VBox(filters, counts, gaps, table);
         box.setMinHeight(140);
         return box;
     }

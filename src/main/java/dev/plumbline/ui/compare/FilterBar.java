@@ -6,12 +6,10 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -24,23 +22,17 @@ final class FilterBar extends HBox {
         getStyleClass().add("filter-bar");
         setAlignment(Pos.CENTER_LEFT);
         text.setId("difference-filter");
-        text.setPromptText("Filter objects   Ctrl F");
+        text.setPromptText("Filter objects, Ctrl F");
         text.setAccessibleText("Filter objects");
-        text.setPrefWidth(200);
+        text.setPrefWidth(260);
+        text.setMinWidth(150);
         text.textProperty().subscribe((before, now) -> model.wantText(now));
-        Label counts = new Label();
-        counts.setId("difference-counts");
-        counts.getStyleClass().add("muted");
-        counts.textProperty().bind(model.counts());
-        counts.setMinWidth(0);
-        HBox.setHgrow(counts, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         text,
                         box("kind-filter", "all kinds", model.kinds(), model::wantKind, CompareViewModel::kindLabel),
                         box("schema-filter", "all schemas", model.schemas(), model::wantSchema, Function.identity()),
-                        changes(model),
-                        counts);
+                        changes(model));
     }
 
     void focus() {
@@ -55,7 +47,6 @@ final class FilterBar extends HBox {
         ComboBox<String> box = new ComboBox<>(entries);
         box.setId(id);
         box.setAccessibleText(all);
-        box.getStyleClass().add("pill-box");
         box.setMinWidth(Region.USE_PREF_SIZE);
         box.setConverter(new OneWay(value -> value == null || value.isEmpty() ? all : label.apply(value)));
         box.setValue("");

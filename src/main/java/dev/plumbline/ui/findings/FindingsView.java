@@ -121,7 +121,6 @@ public final class FindingsView extends SplitPane {
     private static ComboBox<Choice> choice(ObservableList<Choice> choices, String name) {
         ComboBox<Choice> box = new ComboBox<>(choices);
         box.setAccessibleText(name);
-        box.getStyleClass().add("pill-box");
         box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
     }

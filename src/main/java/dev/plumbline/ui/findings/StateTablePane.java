@@ -21,12 +21,12 @@ final class StateTablePane extends GridPane {
     StateTablePane(StateTable table, @Nullable EnvironmentStatus environment) {
         setId("states");
         getStyleClass().add("state-table");
-        getColumnConstraints().add(column(16));
-        double share = 84.0 / table.columns().size();
+        getColumnConstraints().add(column(14));
+        double share = 86.0 / table.columns().size();
         table.columns().forEach(column -> getColumnConstraints().add(column(share)));
         addRow(0, fill(new Label(), "state-head"));
-        for (Column column : table.columns()) {
-            add(head(column, environment), getColumnCount(), 0);
+        for (int i = 0; i < table.columns().size(); i++) {
+            add(head(table.columns().get(i), environment), i + 1, 0);
         }
         int row = 1;
         for (Line line : table.lines()) {
@@ -58,7 +58,7 @@ final class StateTablePane extends GridPane {
     }
 
     private static String shortened(String revision) {
-        return revision.isEmpty() ? "" : " " + (revision.length() > 14 ? revision.substring(0, 13) + "…" : revision);
+        return revision.isEmpty() ? "" : "\n" + (revision.length() > 15 ? revision.substring(0, 14) + "…" : revision);
     }
 
     private static Node cell(Value value) {

@@ -3,49 +3,31 @@ package dev.plumbline.ui.overview;
 import dev.plumbline.ui.part.Chips;
 import dev.plumbline.ui.part.EnvironmentColour;
 import dev.plumbline.ui.part.Icons;
+import dev.plumbline.ui.part.Press;
 import dev.plumbline.ui.part.Prose;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextFlow;
 
-/** One card as a button that opens its findings. */
-final class CardBox extends Button {
+/** One card; pressed, it opens its findings. */
+final class CardBox extends VBox {
+    private static final double TWO_LINES = 36;
+
     CardBox(Card card, Runnable open) {
+        super(6);
         getStyleClass().addAll("card-box", card.tone().style());
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setAccessibleText(card.title() + ": " + card.mark().text() + ". " + Prose.plain(card.first()));
-        Label title = title(card);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox top = new HBox(8, title, space, Chips.of(card.mark()));
-        top.setAlignment(Pos.CENTER_LEFT);
-        TextFlow first = Prose.of(card.first(), "card-text");
-        VBox content = new VBox(8, top, first);
-        content.prefWidthProperty().bind(widthProperty().subtract(34));
-        first.setMinHeight(Region.USE_PREF_SIZE);
-        first.setMaxHeight(38);
-        setGraphic(content);
-        setPrefHeight(92);
-        setMinHeight(92);
-        setOnAction(event -> open.run());
+        Label first = new Label(Prose.plain(card.first()));
+        first.getStyleClass().add("card-text");
+        first.setWrapText(true);
+        first.setMinHeight(TWO_LINES);
+        first.setMaxHeight(TWO_LINES);
+        getChildren().addAll(title(card), Chips.of(card.mark()), first);
+        setMinWidth(0);
+        Press.on(this, card.title() + ": " + card.mark().text() + ". " + Prose.plain(card.first()), open);
     }
 
     private static Label title(Card card) {
-        Label title = new Label(card.title());
+        Label title = new Label(card.title(), Icons.of("mdi2s-source-repository"));
         title.getStyleClass().add("card-title");
-        Node icon = Icons.of("mdi2s-source-repository");
-        if (card.environment() == null) {
-            title.setGraphic(icon);
-        } else {
-            EnvironmentColour.name(title, card.environment());
-        }
-        return title;
+        return card.environment() == null ? title : EnvironmentColour.name(title, card.environment());
     }
 }

@@ -79,10 +79,7 @@ final class Cards {
     }
 
     private static String first(List<Finding> own) {
-        return own.stream()
-                .findFirst()
-                .map(finding -> "`" + Words.object(finding) + "`: " + finding.message())
-                .orElse("");
+        return own.stream().findFirst().map(Finding::message).orElse("");
     }
 
     private static String counts(List<Finding> own, String none) {

@@ -3,26 +3,25 @@ package dev.plumbline.ui.overview;
 import dev.plumbline.drift.Review.EnvironmentStatus;
 import dev.plumbline.ui.part.Chips;
 import dev.plumbline.ui.part.EnvironmentColour;
+import dev.plumbline.ui.part.Press;
 import dev.plumbline.ui.part.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Services against models, start-up code and environments; each cell and each service is a button. */
 final class OverviewTable extends VBox {
-    private static final double[] FIRST = {10, 13, 18, 15};
-    private static final double ENVIRONMENT = 14;
-    private static final double PRODUCTION = 24;
+    private static final double[] FIRST = {10, 11, 17, 14};
+    private static final double ENVIRONMENT = 12.5;
+    private static final double PRODUCTION = 30;
     private final OverviewViewModel model;
     private final List<EnvironmentStatus> environments;
 
@@ -86,16 +85,11 @@ final class OverviewTable extends VBox {
         }
         FlowPane chips = new FlowPane(5, 5);
         cell.marks().forEach(mark -> chips.getChildren().add(Chips.of(mark)));
-        Button button = new Button();
-        button.setGraphic(chips);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().add("cell-button");
-        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        button.setAccessibleText(cell.title() + ": " + Prose.plain(cell.words()));
-        chips.prefWrapLengthProperty().bind(button.widthProperty().subtract(18));
-        button.setMinHeight(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> model.open(cell));
-        return button;
+        chips.getStyleClass().add("cell-button");
+        chips.setMinWidth(0);
+        chips.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        Press.on(chips, cell.title() + ": " + Prose.plain(cell.words()), () -> model.open(cell));
+        return chips;
     }
 
     private GridPane grid(String style) {

@@ -8,7 +8,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +28,7 @@ public final class OverviewView extends ScrollPane {
         this.again = again;
         setId("overview");
         page.getStyleClass().add("page");
+        page.setMinWidth(0);
         setContent(page);
         setFitToWidth(true);
         model.page().subscribe(this::show);
@@ -58,17 +60,18 @@ public final class OverviewView extends ScrollPane {
         return heading;
     }
 
-    private FlowPane cards(OverviewPage shown) {
-        FlowPane cards = new FlowPane(14, 14);
+    /** At most four in a row, all of one width and one height. */
+    private GridPane cards(OverviewPage shown) {
+        GridPane cards = new GridPane(14, 14);
         int inARow = Math.clamp(shown.cards().size(), 1, 4);
-        for (Card card : shown.cards()) {
-            CardBox box = new CardBox(card, () -> model.open(card));
-            box.prefWidthProperty()
-                    .bind(page.widthProperty()
-                            .subtract(44 + 14 * (inARow - 1))
-                            .divide(inARow)
-                            .subtract(0.5));
-            cards.getChildren().add(box);
+        for (int i = 0; i < inARow; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / inARow);
+            cards.getColumnConstraints().add(column);
+        }
+        for (int i = 0; i < shown.cards().size(); i++) {
+            Card card = shown.cards().get(i);
+            cards.add(new CardBox(card, () -> model.open(card)), i % inARow, i / inARow);
         }
         return cards;
     }

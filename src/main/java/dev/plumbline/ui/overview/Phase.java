@@ -67,7 +67,9 @@ enum Phase {
         List<String> services = distinct(findings.stream().map(Finding::service).toList());
         List<String> environments =
                 distinct(findings.stream().map(Finding::environment).toList());
-        String where = environments.isEmpty() ? "" : " in " + Words.list(environments);
+        boolean everywhere =
+                findings.stream().anyMatch(finding -> finding.environment().isEmpty());
+        String where = everywhere || environments.isEmpty() ? "" : " in " + Words.list(environments);
         return sentence.replace("{services}", services.isEmpty() ? "nobody" : Words.list(services))
                 .replace("{count}", things(findings))
                 .replace("{where}", where)

@@ -55,7 +55,6 @@ final class StepsBox extends VBox {
         open.setOnAction(event -> model.open(step));
         HBox row = new HBox(10, badge, text, open);
         row.setAlignment(Pos.CENTER_LEFT);
-        text.setMinHeight(Region.USE_PREF_SIZE);
         return row;
     }
 }

@@ -52,11 +52,7 @@ public record CodeLook(String code, String label, String chip, String icon) {
                     look("ddl-auto-in-production", "ddl-auto in production", "ddl-auto", "mdi2p-power"),
                     look("startup-race", "start-up race", "start-up race", "mdi2f-flag-checkered"),
                     look("create-all-guarded", "create_all guarded", "guarded", "mdi2s-shield-check-outline"),
-                    look(
-                            "create-all-outside-startup",
-                            "create_all outside start-up",
-                            "outside start-up",
-                            "mdi2t-test-tube"),
+                    look("create-all-outside-startup", "create_all outside start-up", "elsewhere", "mdi2t-test-tube"),
                     look(
                             "not-in-migration-script",
                             "not in migration script",

@@ -32,7 +32,7 @@ public final class SqlLexer {
 
     private static final Set<String> TYPES =
             words("bigint bigserial bit boolean bool bytea char character cidr date decimal "
-                    + "double float inet int integer interval json jsonb macaddr money name numeric oid precision real serial smallint "
+                    + "double float inet int integer interval json jsonb macaddr money numeric oid precision real serial smallint "
                     + "text time timestamp timestamptz tsvector uuid varchar varying xml zone");
 
     private SqlLexer() {}
