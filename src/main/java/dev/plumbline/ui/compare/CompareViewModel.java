@@ -52,7 +52,7 @@ public final class CompareViewModel {
         this.job = new Job<>(tasks, "The comparison failed");
         this.compare = compare;
         this.renderer = renderer;
-        filter.subscribe(() -> refresh());
+        filter.subscribe(wanted -> refresh());
         selected.subscribe(this::define);
     }
 

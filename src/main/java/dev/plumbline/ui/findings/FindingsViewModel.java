@@ -36,8 +36,8 @@ public final class FindingsViewModel {
     private @Nullable Review review;
 
     public FindingsViewModel() {
-        filter.subscribe(() -> refresh());
-        selected.subscribe(() -> refreshDetail());
+        filter.subscribe(wanted -> refresh());
+        selected.subscribe(finding -> refreshDetail());
     }
 
     /** Which findings are wanted. */

@@ -41,9 +41,14 @@ final class Cards {
         boolean unreachable = environment.status() == Status.UNREACHABLE;
         Mark mark = unreachable
                 ? new Mark("not connected", Tone.WARNING, "mdi2l-lan-disconnect")
-                : new Mark(counts(own, "not all could be read"), Tone.WARNING, "mdi2e-eye-off-outline");
+                : new Mark(partly(own), worse(own), "mdi2e-eye-off-outline");
         String reason = environment.reason().isEmpty() ? first(own) : environment.reason();
         return new Card(environment.name(), environment, worse(own), mark, reason, filter(environment.name()));
+    }
+
+    private static String partly(List<Finding> own) {
+        String counted = counts(own, "");
+        return counted.isEmpty() ? "not all could be read" : counted + ", gaps";
     }
 
     private static boolean isWhole(Review review, String environment) {

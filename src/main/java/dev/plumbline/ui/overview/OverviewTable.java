@@ -19,9 +19,9 @@ import javafx.scene.layout.VBox;
 
 /** Services against models, start-up code and environments; each cell and each service is a button. */
 final class OverviewTable extends VBox {
-    private static final double[] FIRST = {10, 11, 17, 14};
-    private static final double ENVIRONMENT = 12.5;
-    private static final double PRODUCTION = 30;
+    private static final double[] FIRST = {9.5, 12.5, 16.5, 14};
+    private static final double ENVIRONMENT = 13.5;
+    private static final double PRODUCTION = 28;
     private final OverviewViewModel model;
     private final List<EnvironmentStatus> environments;
 

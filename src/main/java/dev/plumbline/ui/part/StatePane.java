@@ -65,11 +65,17 @@ public final class StatePane extends StackPane {
 
     private Node failed(Problem problem) {
         Node icon = Icons.of("mdi2a-alert-circle-outline", "state-icon", "icon-tone-danger");
-        VBox box = message(
-                icon, problem.what(), problem.on(), againButton(), Copy.button("Copy details", problem.details()));
+        VBox box = message(icon, problem.what(), problem.on(), againButton(), copyButton(problem));
         box.getChildren().add(3, line("Why", problem.why(), "problem-why"));
         box.getChildren().add(4, line("What to do", problem.next(), "problem-next"));
         return box;
+    }
+
+    private static Button copyButton(Problem problem) {
+        Button button = Copy.button("Copy details", problem.details());
+        button.setId("copy-details");
+        button.getStyleClass().remove("small");
+        return button;
     }
 
     private Button againButton() {

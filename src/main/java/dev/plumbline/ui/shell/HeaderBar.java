@@ -55,8 +55,8 @@ final class HeaderBar extends HBox {
         pill.getStyleClass().add("pill");
         pill.setMinWidth(Region.USE_PREF_SIZE);
         pill.setOnAction(event -> chooseProject.run());
-        model.project().subscribe(() -> pill.setText(projectText()));
-        model.review().subscribe(() -> pill.setText(projectText()));
+        model.project().subscribe(folder -> pill.setText(projectText()));
+        model.review().subscribe(review -> pill.setText(projectText()));
         return pill;
     }
 

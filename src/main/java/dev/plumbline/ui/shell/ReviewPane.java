@@ -26,8 +26,8 @@ final class ReviewPane extends BorderPane {
         this.states = new StatePane(doors, model::cancel, model::reviewAgain);
         this.strip = strip();
         setCenter(new StackPane(content, states));
-        model.state().subscribe(() -> show());
-        model.review().subscribe(() -> show());
+        model.state().subscribe(state -> show());
+        model.review().subscribe(review -> show());
     }
 
     private HBox strip() {
