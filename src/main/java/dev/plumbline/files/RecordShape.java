@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The components of one kind's record, and the way to make one from values: no kind is named here. */
@@ -15,10 +17,17 @@ final class RecordShape {
     private static final Map<Class<?>, RecordShape> KNOWN = new ConcurrentHashMap<>();
 
     private final List<RecordComponent> components;
+    private final Map<String, RecordComponent> byName;
+    private final List<String> needed;
     private final Constructor<?> constructor;
 
     private RecordShape(Class<?> type) {
         this.components = List.of(type.getRecordComponents());
+        this.byName = components.stream().collect(Collectors.toMap(RecordComponent::getName, Function.identity()));
+        this.needed = components.stream()
+                .filter(component -> !isNullable(component))
+                .map(RecordComponent::getName)
+                .toList();
         Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             this.constructor = type.getDeclaredConstructor(types);
@@ -36,7 +45,7 @@ final class RecordShape {
     }
 
     Optional<RecordComponent> component(String name) {
-        return components.stream().filter(c -> c.getName().equals(name)).findFirst();
+        return Optional.ofNullable(byName.get(name));
     }
 
     static boolean isNullable(RecordComponent component) {
@@ -64,9 +73,11 @@ final class RecordShape {
 
     /** The first component that needs a value and has none. */
     Optional<String> missing(Map<String, Object> values) {
-        return components.stream()
-                .filter(c -> !isNullable(c) && !values.containsKey(c.getName()))
-                .map(RecordComponent::getName)
-                .findFirst();
+        for (String name : needed) {
+            if (!values.containsKey(name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -5,7 +5,10 @@ import dev.plumbline.catalog.Kind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class SnapshotForms {
     static final String FORM = "form";
 
+    private static final Map<String, List<Kind>> BY_WORD =
+            Arrays.stream(Kind.values()).collect(Collectors.groupingBy(Kind::word));
+    private static final Set<String> SHARED = BY_WORD.entrySet().stream()
+            .filter(entry ->
+                    entry.getValue().stream().map(Kind::type).distinct().count() > 1)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+
     private SnapshotForms() {}
 
     /** What to write as {@code form}; empty where the word alone says it. */
     static Optional<String> formOf(CatalogObject object) {
-        return Kind.of(object).filter(kind -> isShared(kind.word())).map(SnapshotForms::form);
+        return isShared(object.id().kind()) ? Kind.of(object).map(SnapshotForms::form) : Optional.empty();
     }
 
     /** The record of such an object; empty for one that this version does not know. */
@@ -32,13 +43,11 @@ final class SnapshotForms {
     }
 
     private static boolean isShared(String word) {
-        return kinds(word).stream().map(Kind::type).distinct().count() > 1;
+        return SHARED.contains(word);
     }
 
     private static List<Kind> kinds(String word) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> kind.word().equals(word))
-                .toList();
+        return BY_WORD.getOrDefault(word, List.of());
     }
 
     private static String form(Kind kind) {

@@ -188,4 +188,17 @@ class JsonSnapshotsTest {
     void aFileThatIsNotThereIsRefused() {
         assertThrows(ConfigurationException.class, () -> new JsonSnapshots().load(folder.resolve("none.json")));
     }
+
+    @Test
+    void thirtyThousandColumnsAreSavedAndLoadedInSeconds() throws IOException {
+        List<CatalogObject> columns = new ArrayList<>();
+        for (int i = 0; i < 30_000; i++) {
+            columns.add(SampleObjects.column(i));
+        }
+        Snapshot snapshot = Snapshot.of(PROVENANCE, columns, List.of());
+        Snapshot loaded = org.junit.jupiter.api.Assertions.assertTimeout(
+                java.time.Duration.ofSeconds(20), () -> load(save(snapshot)));
+        assertEquals(30_000, loaded.objects().size());
+        assertEquals(snapshot.fingerprint(), loaded.fingerprint());
+    }
 }

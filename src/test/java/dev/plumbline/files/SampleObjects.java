@@ -20,6 +20,11 @@ final class SampleObjects {
         return make(kind, "bare", false);
     }
 
+    /** One of many columns. */
+    static CatalogObject column(int number) {
+        return make(Kind.COLUMN, "c" + number, true);
+    }
+
     private static CatalogObject make(Kind kind, String name, boolean full) {
         RecordShape shape = RecordShape.of(kind.type());
         Map<String, Object> values = new HashMap<>();
