@@ -41,7 +41,11 @@ public final class FileSettings implements Settings {
         try (Reader reader = Files.newBufferedReader(file)) {
             values.load(reader);
         } catch (IOException | IllegalArgumentException e) {
-            LOG.log(System.Logger.Level.WARNING, "cannot read the window's settings {0}: {1}", file, e.getMessage());
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "cannot read the settings of the window, {0}: {1}",
+                    file,
+                    e.getMessage());
         }
     }
 
@@ -52,7 +56,11 @@ public final class FileSettings implements Settings {
                 values.store(writer, null);
             }
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "cannot write the window's settings {0}: {1}", file, e.getMessage());
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "cannot write the settings of the window, {0}: {1}",
+                    file,
+                    e.getMessage());
         }
     }
 }

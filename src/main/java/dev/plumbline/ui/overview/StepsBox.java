@@ -55,6 +55,7 @@ final class StepsBox extends VBox {
         open.setOnAction(event -> model.open(step));
         HBox row = new HBox(10, badge, text, open);
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setFillHeight(false);
         return row;
     }
 }
