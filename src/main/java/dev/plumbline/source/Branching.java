@@ -123,7 +123,9 @@ final class Branching {
     }
 
     private void open(Kind left, Course.Decision decision, Frame frame) {
-        interpreter.running().decide(decision);
+        if (left != Kind.RAISE) {
+            interpreter.running().decide(decision);
+        }
         Host.Branch branch =
                 left == Kind.RAISE ? new Host.Branch() {} : interpreter.host().branch();
         frame.doubts().add(new Frame.Doubt(left, decision, branch));
@@ -190,7 +192,9 @@ final class Branching {
         while (frame.doubts().size() > count
                 && (ended.isEmpty() || ended.contains(frame.doubts().getLast().left()))) {
             Frame.Doubt doubt = frame.doubts().removeLast();
-            interpreter.running().undecide();
+            if (doubt.left() != Kind.RAISE) {
+                interpreter.running().undecide();
+            }
             boolean acted = doubt.branch().acted();
             doubt.branch().close();
             if (acted) {

@@ -22,7 +22,7 @@ public interface Course {
     /** The module whose code runs. */
     PyModule module();
 
-    /** Unknown conditions that had to be taken one way to get here, outermost first. */
+    /** Unknown conditions that had to be taken one way to get here, outermost first; those whose other way is an error are left out. */
     List<Decision> decisions();
 
     /** Whether an error here would be caught and not raised again. */

@@ -67,6 +67,7 @@ final class Definitions {
                                 expression.at().place());
             } else if (value instanceof PyFunction inner) {
                 inner.decorators().addFirst(decorator);
+                interpreter.host().decorated(inner, decorator);
             }
         }
         return value;

@@ -16,6 +16,9 @@ public interface Host {
         return Optional.empty();
     }
 
+    /** A function of the project was defined under a decorator from outside it. */
+    default void decorated(PyFunction function, PyValue decorator) {}
+
     /** Begins code that may not run; see {@link #undecided}. */
     default Branch branch() {
         return new Branch() {};

@@ -74,7 +74,25 @@ final class Instances {
     private @Nullable PyValue setting(PyClass type, String field, Place place) {
         String variable = (prefix(type) + field).toUpperCase(Locale.ROOT);
         Optional<PyValue> value = StandardLibrary.environment(new PyText(variable), interpreter, place);
-        return value.orElse(null);
+        PyClass.Annotation annotation = annotation(type, field);
+        boolean truth = annotation != null
+                && annotation.value() instanceof Symbolic symbolic
+                && symbolic.qualified().equals("builtins.bool");
+        return value.map(text -> truth && text instanceof PyText(String word) ? truth(word) : text)
+                .orElse(null);
+    }
+
+    private static PyClass.@Nullable Annotation annotation(PyClass type, String field) {
+        return type.lineage().stream()
+                .map(each -> each.annotations().get(field))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Pydantic's words for true; those for false and any other, with which nothing starts at all, are false. */
+    private static PyValue truth(String word) {
+        return PyBool.of(Set.of("1", "true", "t", "yes", "y", "on").contains(word.toLowerCase(Locale.ROOT)));
     }
 
     private static String prefix(PyClass type) {

@@ -9,10 +9,6 @@ import dev.plumbline.source.ProjectCode;
 import dev.plumbline.source.PyClass;
 import dev.plumbline.source.PyModule;
 import dev.plumbline.source.PythonFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -44,13 +40,7 @@ final class ModelCode {
     }
 
     private static boolean worthReading(Path file) {
-        try {
-            return WORTH_READING
-                    .matcher(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
-                    .find();
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading " + file.getFileName(), e);
-        }
+        return WORTH_READING.matcher(CodeFiles.text(file)).find();
     }
 
     Interpreter interpreter() {

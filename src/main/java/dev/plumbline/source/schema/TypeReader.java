@@ -36,9 +36,14 @@ final class TypeReader {
             case SymbolCall call -> ofCall(call);
             case Symbolic symbolic -> named(symbolic, null, symbolic.place());
             case PyClass type -> new ProjectTypes(this, calls).read(type, type, null, place);
-            case PyObject object -> new ProjectTypes(this, calls).read(object.type(), object, null, place);
+            case PyObject object -> new ProjectTypes(this, calls).read(object.type(), object, made(object), place);
             default -> throw UnreadableException.of("type", value, place);
         };
+    }
+
+    private static @Nullable SymbolCall made(PyObject object) {
+        boolean plain = object.arguments().isEmpty() && object.keywords().isEmpty();
+        return plain ? null : new SymbolCall(object.type(), object.arguments(), object.keywords(), object.place());
     }
 
     private SqlType ofCall(SymbolCall call) {
