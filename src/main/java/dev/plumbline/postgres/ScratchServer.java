@@ -3,6 +3,7 @@ package dev.plumbline.postgres;
 import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.SqlName;
+import dev.plumbline.drift.Preset;
 import dev.plumbline.port.ScratchRequest;
 import dev.plumbline.port.WorkFailedException;
 import java.sql.SQLException;
@@ -157,7 +158,9 @@ final class ScratchServer implements AutoCloseable {
     List<Gap> gaps(ScratchRequest request) {
         List<Gap> gaps = new ArrayList<>();
         for (String extension : request.extensions()) {
-            if (!canMake(extension)) {
+            boolean provided = Preset.all(request.presets()).stream()
+                    .anyMatch(preset -> preset.extensions().contains(extension));
+            if (!provided && !canMake(extension)) {
                 String reason = extensions.containsKey(extension)
                         ? "the extension is not on the list of those that a scratch server may create"
                         : "the scratch server does not have the extension";

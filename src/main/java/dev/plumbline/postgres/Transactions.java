@@ -2,6 +2,7 @@ package dev.plumbline.postgres;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** Transactions that see one moment and change nothing. */
 record Transactions(Connection connection) {
@@ -13,8 +14,9 @@ record Transactions(Connection connection) {
 
     <T> T readOnly(Work<T> work) throws SQLException {
         connection.setAutoCommit(false);
-        connection.setReadOnly(true);
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+        }
         T result = work.with(connection);
         connection.rollback();
         return result;

@@ -5,6 +5,7 @@ import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.changelog.SourceStatement;
 import dev.plumbline.drift.Preset;
+import dev.plumbline.port.LiveReading;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.ReplayOutcome;
 import dev.plumbline.port.ReplayOutcome.Failed;
@@ -90,6 +91,15 @@ final class WorkingDatabase implements ScratchDatabase {
             return PresetContents.leaveOut(all, origin, progress).withGaps(gaps());
         } catch (SQLException e) {
             throw failed("reading", e);
+        }
+    }
+
+    /** Reads it as a live database is read, without what presets made. */
+    LiveReading readLive(LiveReader reader, String source) throws SQLException {
+        try (Connection connection = reader()) {
+            LiveReading all = new Transactions(connection).readOnly(open -> reader.read(open, source));
+            Snapshot own = PresetContents.leaveOut(all.snapshot(), origin, reader.progress());
+            return new LiveReading(own.withGaps(gaps()), all.histories(), all.ages(), all.rows());
         }
     }
 
