@@ -7,32 +7,42 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * A display for window tests where there is none: an Xvfb that ends by itself some seconds after its last client, so that nothing has
- * to be killed. JavaFX reads DISPLAY from the process' environment, which Java cannot change; setenv of the C library does.
+ * A display for window tests where there is none: an Xvfb that ends by itself some seconds after its last client, since killing it
+ * under a running JavaFX takes the whole process with it; where no test opened a window it is ended at the close. JavaFX reads DISPLAY
+ * from the process' environment, which Java cannot change; setenv of the C library does.
  */
 public final class VirtualDisplay implements LauncherSessionListener {
     private static final String NEEDED =
             "window tests need a display: set DISPLAY, or apt-get install xvfb libgtk-3-0 libxtst6 libgl1 libxxf86vm1";
 
+    private @Nullable Process server;
+
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        start();
+        server = start();
     }
 
-    /** Starts one where DISPLAY is not set; on Linux only, other systems have their own. */
-    static void start() {
-        boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux");
-        String display = System.getenv("DISPLAY");
-        if (linux && (display == null || display.isEmpty())) {
-            setDisplay(":" + startServer());
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        boolean windows = Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals("JavaFX Application Thread"));
+        if (server != null && !windows) {
+            server.destroy();
         }
     }
 
-    private static String startServer() {
+    /** Starts one where DISPLAY is not set; on Linux only, other systems have their own. Null where none was needed. */
+    static @Nullable Process start() {
+        boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux");
+        String display = System.getenv("DISPLAY");
+        if (!linux || (display != null && !display.isEmpty())) {
+            return null;
+        }
         try {
             Process server = new ProcessBuilder(
                             "Xvfb",
@@ -51,7 +61,8 @@ public final class VirtualDisplay implements LauncherSessionListener {
             if (number == null) {
                 throw new IllegalStateException("Xvfb ended at once. " + NEEDED);
             }
-            return number.strip();
+            setDisplay(":" + number.strip());
+            return server;
         } catch (IOException e) {
             throw new IllegalStateException(NEEDED, e);
         }
