@@ -32,7 +32,8 @@ public final class CommandLines {
     private static int wrongUsage(CommandLine.ParameterException failure, String[] words) {
         PrintWriter err = failure.getCommandLine().getErr();
         err.println("plumbline: " + failure.getMessage());
-        err.println("Help: plumbline help " + failure.getCommandLine().getCommandName());
+        CommandLine command = failure.getCommandLine();
+        err.println("Help: plumbline help" + (command.getParent() == null ? "" : " " + command.getCommandName()));
         return ExitCode.USAGE;
     }
 

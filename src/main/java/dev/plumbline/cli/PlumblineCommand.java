@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @CommandLine.Command(
         name = "plumbline",
@@ -19,6 +21,9 @@ final class PlumblineCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "PROJECT", description = "open the window on this project")
     private @Nullable Path project;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     PlumblineCommand(Wiring wiring) {
         this.wiring = wiring;
     }
@@ -26,9 +31,7 @@ final class PlumblineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (project != null && !Files.isDirectory(project)) {
-            throw new ConfigurationException(
-                    "\"" + project + "\" is neither a command nor a project's folder",
-                    "Commands are listed by: plumbline help");
+            throw notThere(project);
         }
         if (!wiring.hasDisplay()) {
             throw new ConfigurationException(
@@ -36,5 +39,14 @@ final class PlumblineCommand implements Callable<Integer> {
         }
         wiring.openWindow(project, Settings.USUAL);
         return ExitCode.NOTHING;
+    }
+
+    /** A bare word is most likely meant as a command, a path as a folder. */
+    private RuntimeException notThere(Path word) {
+        boolean path = word.isAbsolute() || word.getNameCount() > 1;
+        return path
+                ? new ConfigurationException("there is no folder \"" + word + "\"", "Name a project's folder.")
+                : new CommandLine.ParameterException(
+                        spec.commandLine(), "\"" + word + "\" is neither a command nor a project's folder");
     }
 }
