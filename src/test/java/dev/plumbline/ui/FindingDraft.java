@@ -26,7 +26,7 @@ public final class FindingDraft {
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Remedy> remedies = new ArrayList<>();
     private final List<String> related = new ArrayList<>();
-    private String message = "Something is so.";
+    private String message;
     private String why = "";
     private int children;
     private Confidence confidence = Confidence.CERTAIN;
@@ -38,6 +38,7 @@ public final class FindingDraft {
         this.environment = environment;
         this.service = service;
         this.object = object;
+        this.message = code.replace('-', ' ') + ": " + object;
     }
 
     public static FindingDraft error(String code, String environment, String service, String object) {

@@ -96,6 +96,7 @@ public final class Screenshots {
             model.showCompare("env:production", "snapshot:head.json");
             model.compare().compare();
         });
+        shot("overview-tall", light, 1280, 1150, new FakeJobs(), model -> model.open(Path.of("wellness")));
         FakeJobs slow = new FakeJobs();
         slow.review = FakeJobs.untilCancelled("reading policies of production");
         loading(slow);

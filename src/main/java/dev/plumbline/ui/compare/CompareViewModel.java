@@ -163,25 +163,25 @@ public final class CompareViewModel {
     /** Filters by words. */
     public void wantText(String text) {
         DifferenceFilter now = filter.get();
-        filter.set(new DifferenceFilter(text, now.kind(), now.schema(), now.change()));
+        want(new DifferenceFilter(text, now.kind(), now.schema(), now.change()));
     }
 
     /** Filters by a kind's word; null for all. */
     public void wantKind(@Nullable String kind) {
         DifferenceFilter now = filter.get();
-        filter.set(new DifferenceFilter(now.text(), kind, now.schema(), now.change()));
+        want(new DifferenceFilter(now.text(), kind, now.schema(), now.change()));
     }
 
     /** Filters by schema; null for all. */
     public void wantSchema(@Nullable String schema) {
         DifferenceFilter now = filter.get();
-        filter.set(new DifferenceFilter(now.text(), now.kind(), schema, now.change()));
+        want(new DifferenceFilter(now.text(), now.kind(), schema, now.change()));
     }
 
     /** Filters by how objects differ; null for all. */
     public void wantChange(@Nullable Change change) {
         DifferenceFilter now = filter.get();
-        filter.set(new DifferenceFilter(now.text(), now.kind(), now.schema(), change));
+        want(new DifferenceFilter(now.text(), now.kind(), now.schema(), change));
     }
 
     /** A source without the password that a URL may hold. */
@@ -206,6 +206,13 @@ public final class CompareViewModel {
                         : "No difference in what could be read.";
     }
 
+    /** A filter that is the same costs nothing: a large tree is not built again. */
+    private void want(DifferenceFilter wanted) {
+        if (!wanted.equals(filter.get())) {
+            filter.set(wanted);
+        }
+    }
+
     private void clear() {
         comparison = null;
         selected.set(null);
@@ -213,10 +220,10 @@ public final class CompareViewModel {
     }
 
     private void show(Comparison result) {
-        comparison = result;
         kinds.setAll(distinct(result, difference -> difference.id().kind()));
         schemas.setAll(distinct(result, difference -> difference.id().schema()));
-        filter.set(new DifferenceFilter(filter.get().text(), null, null, null));
+        want(new DifferenceFilter(filter.get().text(), null, null, filter.get().change()));
+        comparison = result;
         refresh();
     }
 

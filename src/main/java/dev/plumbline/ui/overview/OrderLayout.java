@@ -18,8 +18,8 @@ import java.util.TreeMap;
 final class OrderLayout {
     private static final double HEIGHT = 30;
     private static final double ROW = 42;
-    private static final double GAP = 56;
-    private static final double LETTER = 7.2;
+    private static final double GAP = 40;
+    private static final double LETTER = 6.8;
 
     private final List<Node> nodes;
     private final List<Edge> edges;
@@ -94,6 +94,6 @@ final class OrderLayout {
     }
 
     private static double width(Node node) {
-        return Math.max(84, node.label().length() * LETTER + 44);
+        return Math.max(84, node.label().length() * LETTER + 40);
     }
 }

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 
 /** Services against models, start-up code and environments; each cell and each service is a button. */
 final class OverviewTable extends VBox {
-    private static final double[] FIRST = {9.5, 12.5, 16.5, 14};
+    private static final double[] FIRST = {10.3, 12.5, 16.3, 14};
     private static final double ENVIRONMENT = 13.5;
     private static final double PRODUCTION = 28;
     private final OverviewViewModel model;

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,12 +44,18 @@ final class StepsBox extends VBox {
         return box;
     }
 
+    private static String shortened(String place) {
+        return place.substring(place.lastIndexOf('/') + 1);
+    }
+
     private static Node row(int number, Step step, OverviewViewModel model) {
         Label badge = new Label(String.valueOf(number));
         badge.getStyleClass().addAll("step-number", step.tone().style());
-        badge.setMinWidth(Region.USE_PREF_SIZE);
-        TextFlow text =
-                Prose.of(step.place().isEmpty() ? step.sentence() : step.sentence() + "  `" + step.place() + "`");
+        TextFlow text = Prose.of(
+                step.place().isEmpty() ? step.sentence() : step.sentence() + "  `" + shortened(step.place()) + "`");
+        if (!step.place().isEmpty()) {
+            Tooltip.install(text, new Tooltip(step.place()));
+        }
         HBox.setHgrow(text, Priority.ALWAYS);
         Hyperlink open = new Hyperlink("Open " + Words.count(step.findings(), "finding"));
         open.setMinWidth(Region.USE_PREF_SIZE);
