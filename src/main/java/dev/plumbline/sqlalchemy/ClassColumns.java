@@ -22,6 +22,21 @@ import org.jspecify.annotations.Nullable;
 /** The attributes of a mapped class that are columns: its own and those of mixins, not those of mapped classes above it. */
 final class ClassColumns {
     private static final Set<String> COLUMNS = Set.of("Column", "mapped_column");
+    private static final Set<String> NO_COLUMNS = Set.of(
+            "builtins",
+            "typing",
+            "dataclasses",
+            "logging",
+            "re",
+            "uuid",
+            "datetime",
+            "decimal",
+            "enum",
+            "collections",
+            "functools",
+            "pydantic",
+            "types",
+            "marshmallow");
     private static final Set<String> WRAPPERS = Set.of("deferred", "column_property", "undeferred");
 
     private final Interpreter interpreter;
@@ -115,9 +130,25 @@ final class ClassColumns {
             return List.of(new Attribute(
                     name, column.get(), annotation, "", column.get().place()));
         }
-        return value instanceof Unknown unknown && annotation != null
-                ? List.of(new Attribute(name, null, annotation, unknown.reason(), unknown.place()))
-                : List.of();
+        return mayBeColumn(name, value)
+                .map(reason -> List.of(new Attribute(name, null, annotation, reason, place)))
+                .orElse(List.of());
+    }
+
+    /** Why the attribute may be a column that we do not see; empty where it surely is none. */
+    private static Optional<String> mayBeColumn(String name, PyValue value) {
+        if (name.startsWith("__")) {
+            return Optional.empty();
+        }
+        if (value instanceof Unknown unknown) {
+            return Optional.of(unknown.reason());
+        }
+        String construct = Constructs.name(value);
+        boolean foreign = value instanceof SymbolCall
+                && construct.contains(".")
+                && !construct.startsWith("func.")
+                && !NO_COLUMNS.contains(construct.substring(0, construct.indexOf('.')));
+        return foreign ? Optional.of("what " + construct + " makes of the attribute is not known") : Optional.empty();
     }
 
     private static boolean isCall(PyValue value, String construct) {

@@ -31,6 +31,10 @@ final class ClassTable {
     void add(MappedClass mapped, List<ClassColumns.Attribute> attributes) {
         AnnotationTypes types = new AnnotationTypes(builder, mapped.type());
         for (ClassColumns.Attribute attribute : attributes) {
+            if (!attribute.problem().isEmpty() && attribute.annotation() == null) {
+                table.columnGap(attribute.name(), new UnreadPart(attribute.problem(), attribute.place()));
+                continue;
+            }
             try {
                 ColumnDef column = column(attribute, types);
                 if (names.add(column.name())) {

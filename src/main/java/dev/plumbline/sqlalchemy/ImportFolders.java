@@ -24,6 +24,11 @@ final class ImportFolders {
         files.forEach(file -> tops.add(top(parent(file), packages)));
         Set<String> ordered = new LinkedHashSet<>();
         tops.stream().filter(top -> inside(top, folder)).forEach(ordered::add);
+        tops.stream()
+                .filter(top -> inside(top, folder))
+                .flatMap(top -> ancestors(top).stream())
+                .filter(above -> inside(above, folder))
+                .forEach(ordered::add);
         ancestors(folder).forEach(ordered::add);
         ordered.addAll(tops);
         return List.copyOf(ordered);

@@ -23,6 +23,15 @@ record Metadata(Object key, @Nullable SymbolCall call) {
         return MetadataFacts.schema(call);
     }
 
+    /** The same for the same place in source, whoever read it. */
+    String identity() {
+        return switch (key) {
+            case SymbolCall made -> made.place().toString();
+            case PyClass type -> type.place() + " " + type.name();
+            default -> key.toString();
+        };
+    }
+
     NamingConvention convention() {
         return MetadataFacts.convention(call);
     }

@@ -56,6 +56,11 @@ final class ModelCode {
         return files;
     }
 
+    /** Those of them that were followed. */
+    List<String> modelFiles() {
+        return modules.stream().map(module -> module.file().file()).toList();
+    }
+
     PythonFile tree(String file) {
         return code.file(file);
     }

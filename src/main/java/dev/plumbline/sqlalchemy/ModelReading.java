@@ -35,6 +35,7 @@ final class ModelReading {
         Generation generation = RequiredGeneration.of(root, service.folder());
         ModelTables reading = new ModelTables(code, service.folder(), generation, gaps);
         List<ReadTable> tables = reading.read();
+        gaps.addAll(new MissedDeclarations(code).gaps());
         Stubs stubs = new Stubs(service, CreateAllLists.of(code, reading.columns()));
         List<ModelTable> made = new ArrayList<>();
         CreateOrder order =

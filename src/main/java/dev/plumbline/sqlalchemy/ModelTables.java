@@ -147,16 +147,19 @@ final class ModelTables {
 
     /** Types of foreign keys are known only when all tables are. */
     private List<ReadTable> resolved(List<Reading> readings) {
-        List<ReadTable> first = readings.stream()
+        List<ReadTable> given = readings.stream()
                 .map(reading -> new ReadTable(reading.reader().assembled(), reading.metadata(), reading.byCall()))
                 .toList();
-        UntypedColumns types = new UntypedColumns(name -> ModelReading.find(first, name));
+        List<ReadTable> named = given.stream()
+                .map(each -> each.with(TargetNames.resolve(each.table(), name -> ModelReading.find(given, name))))
+                .toList();
+        UntypedColumns types = new UntypedColumns(name -> ModelReading.find(named, name));
         List<ReadTable> tables = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             TableReading reading =
-                    readings.get(i).reader().done(types.resolve(first.get(i).table()));
+                    readings.get(i).reader().done(types.resolve(named.get(i).table()));
             gaps.addAll(reading.gaps());
-            tables.add(first.get(i).with(reading.table()));
+            tables.add(named.get(i).with(reading.table()));
         }
         return tables;
     }

@@ -22,6 +22,7 @@ import java.util.Set;
 
 /** The start of one service: what it does to the schema, and under which conditions. */
 final class ServiceStartup {
+    private final Path root;
     private final Service service;
     private final Progress progress;
     private final ProjectCode code;
@@ -30,6 +31,7 @@ final class ServiceStartup {
     private final List<Gap> gaps = new ArrayList<>();
 
     ServiceStartup(Path root, Service service, Progress progress) {
+        this.root = root;
         this.service = service;
         this.progress = progress;
         this.code = new ProjectCode(root, ImportFolders.of(root, service.folder()));
@@ -103,6 +105,9 @@ final class ServiceStartup {
     }
 
     private @org.jspecify.annotations.Nullable List<String> tables(List<StartupEvent> events) {
-        return new StartupTables(first.interpreter(), gaps).of(events);
+        List<String> limited = new StartupTables(first.interpreter(), gaps).of(events);
+        return limited == null && events.stream().allMatch(event -> event.tables() == null)
+                ? new MetadataTables(root, service, progress).of(events)
+                : limited;
     }
 }

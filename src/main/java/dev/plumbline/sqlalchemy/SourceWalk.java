@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Walks a tree of source and names the function that each expression stands in. */
 final class SourceWalk {
@@ -16,16 +17,27 @@ final class SourceWalk {
     private final BiConsumer<PyExpression, String> visitor;
     private final Deque<String> names = new ArrayDeque<>();
 
-    private SourceWalk(BiConsumer<PyExpression, String> visitor) {
+    private final Consumer<PyStatement> statements;
+
+    private SourceWalk(BiConsumer<PyExpression, String> visitor, Consumer<PyStatement> statements) {
         this.visitor = visitor;
+        this.statements = statements;
+    }
+
+    /** Shows every statement, inner ones included. */
+    static void statements(List<PyStatement> body, Consumer<PyStatement> visitor) {
+        new SourceWalk((expression, function) -> {}, visitor).visit(body);
     }
 
     /** Shows every expression with its function: {@code Class.method} for a method, the inner one of nested functions. */
     static void walk(List<PyStatement> body, BiConsumer<PyExpression, String> visitor) {
-        new SourceWalk(visitor).visit(body);
+        new SourceWalk(visitor, statement -> {}).visit(body);
     }
 
     private void visit(Object node) {
+        if (node instanceof PyStatement statement) {
+            statements.accept(statement);
+        }
         switch (node) {
             case List<?> list -> list.forEach(this::visit);
             case PyStatement.FunctionDefinition function -> inside(function.name(), function);

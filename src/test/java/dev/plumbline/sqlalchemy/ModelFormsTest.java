@@ -217,6 +217,56 @@ class ModelFormsTest {
         assertEquals("app/models.py:4", models.gaps().getFirst().place());
     }
 
+    @Test
+    void declarationsThatAreNotComeByAreGaps() throws IOException {
+        Models models = read(PLAIN + """
+                def define(metadata):
+                    Table("inner", metadata, Column("id", Integer))
+
+                if unknown_setting():
+                    class Maybe(Base):
+                        __tablename__ = "maybe"
+                        id = Column(Integer, primary_key=True)
+                """);
+        assertEquals(
+                List.of(
+                        "table:public.maybe the declaration of the table maybe could not be followed",
+                        "table:public.\"inner\" the declaration of the table inner could not be followed"),
+                gaps(models));
+        assertEquals(List.of(), models.tables());
+    }
+
+    @Test
+    void anAttributeOfAnUnknownLibraryMayBeAColumn() throws IOException {
+        Models models = read(PLAIN + """
+                from somewhere import money_field
+
+                class Thing(Base):
+                    __tablename__ = "things"
+                    id = Column(Integer, primary_key=True)
+                    price = money_field()
+                """);
+        assertEquals(
+                List.of("column:public.things/price what somewhere.money_field makes of the attribute is not known"),
+                gaps(models));
+    }
+
+    @Test
+    void foreignKeysNameColumnsByTheirKeys() throws IOException {
+        Models models = read(PLAIN + """
+                class One(Base):
+                    __tablename__ = "ones"
+                    id = Column("one_id", Integer, key="uid", primary_key=True)
+
+                class Two(Base):
+                    __tablename__ = "twos"
+                    id = Column(ForeignKey("ones.uid"), primary_key=True)
+                """);
+        assertEquals(
+                "CREATE TABLE twos (id INTEGER NOT NULL, PRIMARY KEY (id), FOREIGN KEY(id) REFERENCES ones (one_id))",
+                sql(models).getLast());
+    }
+
     private Models read(String text) throws IOException {
         write(text);
         return new SqlAlchemyModels().read(root, Projects.service("app", "app"), Unwatched.PROGRESS);

@@ -38,7 +38,6 @@ final class ColumnReader {
             throw new UnreadableException("a column without a name", place);
         }
         ColumnDraft draft = new ColumnDraft(known, takeType(call, arguments), place);
-        draft.key = attribute != null ? attribute : known;
         part(draft, () -> flags(draft, call, place));
         part(draft, () -> defaults(draft, call, place));
         part(draft, () -> draft.comment = Arguments.text(call.keyword("comment"), "comment", place));

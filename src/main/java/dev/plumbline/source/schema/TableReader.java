@@ -62,6 +62,11 @@ public final class TableReader {
         gaps.add(Gap.ofObject(name.id(), reason, where.toString()));
     }
 
+    /** Takes a gap for something that may be a column of that name. */
+    public void columnGap(String column, UnreadPart part) {
+        gaps.add(GapsOf.column(name, column, part));
+    }
+
     private static String kind(SymbolCall constraint) {
         return switch (Constructs.name(constraint)) {
             case "PrimaryKeyConstraint" -> "pk";

@@ -122,7 +122,7 @@ class DdlCompilerTest {
         String tooLong = "x".repeat(70);
         assertEquals("x".repeat(55) + "_eedd", Names.cut(tooLong));
         TableDef table = table(new TableName(null, tooLong), column("a", draft -> draft.index = true));
-        assertEquals(63, PLAIN.names().of(table.indexes().getFirst(), table).length());
+        assertEquals(60, PLAIN.names().of(table.indexes().getFirst(), table).length());
         UniqueDef given = UniqueDef.of(GivenName.of(tooLong), List.of("a"), PLACE);
         assertThrows(NotSendableException.class, () -> PLAIN.addConstraint(given, table));
     }

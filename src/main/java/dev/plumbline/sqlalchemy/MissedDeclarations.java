@@ -1,0 +1,97 @@
+package dev.plumbline.sqlalchemy;
+
+import dev.plumbline.catalog.Gap;
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.Place;
+import dev.plumbline.source.PyClass;
+import dev.plumbline.source.PyExpression;
+import dev.plumbline.source.PyStatement;
+import dev.plumbline.source.PyText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tables that stand in source but were not come by when it was followed: inside functions nobody calls, or behind an unknown condition. */
+final class MissedDeclarations {
+    private final ModelCode code;
+    private final Set<Place> seen = new HashSet<>();
+
+    MissedDeclarations(ModelCode code) {
+        this.code = code;
+        code.classes().stream().map(PyClass::place).forEach(seen::add);
+        code.host().calls("Table").forEach(kept -> seen.add(kept.call().place()));
+    }
+
+    List<Gap> gaps() {
+        List<Gap> gaps = new ArrayList<>();
+        for (String file : code.modelFiles()) {
+            SourceWalk.statements(
+                    code.tree(file).body(), statement -> missedClass(statement).ifPresent(gaps::add));
+            SourceWalk.walk(
+                    code.tree(file).body(),
+                    (expression, function) -> missedTable(expression).ifPresent(gaps::add));
+        }
+        return gaps;
+    }
+
+    private Optional<Gap> missedClass(PyStatement statement) {
+        if (!(statement instanceof PyStatement.ClassDefinition type)
+                || seen.contains(type.at().place())) {
+            return Optional.empty();
+        }
+        return type.body().stream()
+                .flatMap(each -> tableName(each).stream())
+                .findFirst()
+                .map(name -> gap(name, type.at().place()));
+    }
+
+    private static Optional<String> tableName(PyStatement statement) {
+        return statement instanceof PyStatement.Assign assign
+                        && assign.targets().getFirst() instanceof PyExpression.Name name
+                        && name.id().equals("__tablename__")
+                ? text(assign.value())
+                : Optional.empty();
+    }
+
+    private Optional<Gap> missedTable(PyExpression expression) {
+        if (!(expression instanceof PyExpression.Call call)
+                || seen.contains(call.at().place())
+                || call.arguments().size() < 2
+                || !isTable(call.function())
+                || !mentionsMetadata(call.arguments().get(1).value())) {
+            return Optional.empty();
+        }
+        return text(call.arguments().getFirst().value())
+                .map(name -> gap(name, call.at().place()));
+    }
+
+    private static boolean isTable(PyExpression function) {
+        return function instanceof PyExpression.Attribute attribute
+                ? attribute.name().equals("Table")
+                : function instanceof PyExpression.Name name && name.id().equals("Table");
+    }
+
+    private static boolean mentionsMetadata(PyExpression expression) {
+        return expression instanceof PyExpression.Attribute attribute
+                ? attribute.name().contains("meta")
+                : expression instanceof PyExpression.Name name && name.id().contains("meta");
+    }
+
+    private static Optional<String> text(PyExpression expression) {
+        return expression instanceof PyExpression.Literal literal && literal.value() instanceof PyText(String text)
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    /** The schema is not known either, so the gap is of a table of that name in any. */
+    private static Gap gap(String table, Place place) {
+        return new Gap(
+                "*",
+                "table",
+                List.of(ObjectId.of("table", "public", table)),
+                "the declaration of the table " + table + " could not be followed",
+                place.toString());
+    }
+}
