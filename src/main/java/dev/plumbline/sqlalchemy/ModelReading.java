@@ -41,12 +41,13 @@ final class ModelReading {
         CreateOrder order =
                 new CreateOrder(tables.stream().map(ReadTable::table).toList());
         Map<TableName, ReadTable> byName = byName(tables);
+        CreateListeners listeners = new CreateListeners(code, reading.columns(), gaps);
         SharedTypes shared = new SharedTypes(code, generation);
         for (TableDef table : order.ordered()) {
             ReadTable read = byName.get(table.name());
             if (read != null) {
                 List<SourceStatement> first = shared.firstOf(read.metadata());
-                made.add(new TableStatements(new DdlCompiler(read.metadata().convention()), order, gaps)
+                made.add(new TableStatements(new DdlCompiler(read.metadata().convention()), order, listeners, gaps)
                         .of(table, stubs.isStub(read), first));
             }
         }

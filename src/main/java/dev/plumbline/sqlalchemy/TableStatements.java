@@ -20,9 +20,11 @@ import java.util.function.Supplier;
 final class TableStatements {
     private final DdlCompiler compiler;
     private final CreateOrder order;
+    private final CreateListeners listeners;
     private final List<Gap> gaps;
 
-    TableStatements(DdlCompiler compiler, CreateOrder order, List<Gap> gaps) {
+    TableStatements(DdlCompiler compiler, CreateOrder order, CreateListeners listeners, List<Gap> gaps) {
+        this.listeners = listeners;
         this.compiler = compiler;
         this.order = order;
         this.gaps = gaps;
@@ -48,6 +50,7 @@ final class TableStatements {
         attempt(table, table.place(), () -> compiler.comments(table))
                 .ifPresent(
                         comments -> comments.forEach(sql -> statements.add(new SourceStatement(sql, table.place()))));
+        statements.addAll(listeners.after(table.name()));
         for (ForeignKeyDef key : table.foreignKeys()) {
             if (late(key, table)) {
                 late.add(new SourceStatement(compiler.addConstraint(key, table), key.place()));

@@ -267,6 +267,24 @@ class ModelFormsTest {
                 sql(models).getLast());
     }
 
+    @Test
+    void statementsThatListenToACreationAreSentWithTheTable() throws IOException {
+        Models models = read(PLAIN + """
+                from sqlalchemy import DDL, event
+
+                class Thing(Base):
+                    __tablename__ = "things"
+                    id = Column(Integer, primary_key=True)
+
+                event.listen(
+                    Thing.__table__, "after_create", DDL("ALTER TABLE %(fullname)s SET (fillfactor = 70)").execute_if(dialect="postgresql")
+                )
+                event.listen(Thing.__table__, "after_create", print)
+                """);
+        assertEquals("ALTER TABLE things SET (fillfactor = 70)", sql(models).getLast());
+        assertEquals(List.of("table:public.things what listens to its creation cannot be followed"), gaps(models));
+    }
+
     private Models read(String text) throws IOException {
         write(text);
         return new SqlAlchemyModels().read(root, Projects.service("app", "app"), Unwatched.PROGRESS);
