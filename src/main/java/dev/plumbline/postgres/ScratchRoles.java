@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Roles on a scratch server: those that replay, and bare ones, without login and rights, under the names that migrations use. Roles
- * belong to the whole server: they stay while any of our databases needs them, and go with the last.
+ * belong to the whole server: they stay while any of our databases needs them, and go with the last. Whoever makes one holds this
+ * object's monitor.
  */
 final class ScratchRoles {
     private final Administrator administrator;
@@ -21,7 +22,7 @@ final class ScratchRoles {
     }
 
     /** Makes the role where it is missing, and gives it a new password. */
-    ScratchRole login(String role, String attributes) {
+    synchronized ScratchRole login(String role, String attributes) {
         Secret password = new Secret(ClusterFiles.randomPassword());
         String verb = exists(role) ? "ALTER ROLE " : "CREATE ROLE ";
         administrator.execute(
@@ -33,7 +34,7 @@ final class ScratchRoles {
     }
 
     /** Makes a bare role where it is missing; whether the member may now act for it. */
-    boolean makeBare(String role, ScratchRole member) {
+    synchronized boolean makeBare(String role, ScratchRole member) {
         if (role.startsWith("pg_") || role.equals("public") || role.equals("none")) {
             return false;
         }

@@ -75,13 +75,19 @@ final class ScratchServer implements AutoCloseable {
     /** A new database for that request, a clone of its template. */
     String create(ScratchRequest request, ScratchRole owner) {
         try {
-            String template = new Templates(this).find(request, extensionsFor(request), owner);
-            return cloneOf(template, owner);
+            return cloneOf(template(request, owner), owner);
         } catch (SQLException e) {
             throw new WorkFailedException(
                     "making a scratch database failed: " + ServerErrors.textOf(e),
                     superuser ? "" : "Give --scratch the URL of a superuser.",
                     e);
+        }
+    }
+
+    /** Templates make roles, which belong to the whole server: one at a time, and none while a replay makes its own. */
+    private String template(ScratchRequest request, ScratchRole owner) throws SQLException {
+        synchronized (roles) {
+            return new Templates(this).find(request, extensionsFor(request), owner);
         }
     }
 
