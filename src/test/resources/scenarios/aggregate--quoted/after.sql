@@ -1,0 +1,2 @@
+CREATE SCHEMA meals;
+CREATE AGGREGATE meals."Ärger ""1"""(int) (SFUNC = int4pl, STYPE = int);

@@ -1,0 +1,2 @@
+CREATE SCHEMA meals;
+CREATE COLLATION meals.german (PROVIDER = icu, LOCALE = 'de');

@@ -1,0 +1,2 @@
+CREATE SCHEMA meals;
+CREATE COLLATION meals."Süd ""1""" (LOCALE = 'C');

@@ -1,0 +1,3 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (brand text, gone int, id int);
+ALTER TABLE meals.foods DROP gone;

@@ -1,0 +1,15 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id int, brand text, price int);
+CREATE FUNCTION meals.touch() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NEW; END$$;
+CREATE VIEW meals.cheap AS SELECT id FROM meals.foods;
+ALTER TABLE meals.foods ADD CONSTRAINT c CHECK (price > 0), ADD CONSTRAINT p PRIMARY KEY (id);
+CREATE INDEX i ON meals.foods (brand);
+CREATE TRIGGER t BEFORE UPDATE ON meals.foods FOR EACH ROW EXECUTE FUNCTION meals.touch();
+CREATE POLICY o ON meals.foods;
+CREATE RULE r AS ON DELETE TO meals.foods DO ALSO NOTHING;
+CREATE TYPE meals.size AS (width int);
+CREATE DOMAIN meals.price AS int CONSTRAINT positive CHECK (VALUE > 0);
+CREATE SEQUENCE meals.numbers;
+CREATE STATISTICS meals.st ON id, brand FROM meals.foods;
+CREATE PROCEDURE meals.tidy() LANGUAGE sql AS $$SELECT 1$$;
+CREATE AGGREGATE meals.total(int) (SFUNC = int4pl, STYPE = int);

@@ -1,0 +1,1 @@
+CREATE TABLE public."T ""ü""/x" ("C/ö" int);

@@ -1,0 +1,3 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id int, brand text, price int);
+COMMENT ON TABLE meals.foods IS 'old';

@@ -1,0 +1,2 @@
+CREATE SCHEMA meals;
+CREATE TYPE meals.size AS (width int, name text);

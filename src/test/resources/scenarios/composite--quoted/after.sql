@@ -1,0 +1,2 @@
+CREATE SCHEMA meals;
+CREATE TYPE meals."Größe ""1""" AS ("Höhe ""m""" int);

@@ -1,0 +1,2 @@
+CREATE SCHEMA meals;
+CREATE DOMAIN meals.name AS text COLLATE "C" DEFAULT 'x' NOT NULL;

@@ -1,0 +1,2 @@
+CREATE SCHEMA meals;
+CREATE DOMAIN meals.name AS text;

@@ -1,0 +1,2 @@
+CREATE SCHEMA meals;
+CREATE DOMAIN meals.price AS numeric(10,2);

@@ -1,0 +1,2 @@
+CREATE SCHEMA meals;
+CREATE TYPE meals.unit AS ENUM ('ml', 'g');

@@ -1,0 +1,3 @@
+CREATE SCHEMA meals;
+CREATE FUNCTION meals.seen() RETURNS event_trigger LANGUAGE plpgsql AS $$BEGIN END$$;
+CREATE EVENT TRIGGER seen ON ddl_command_end EXECUTE FUNCTION meals.seen();

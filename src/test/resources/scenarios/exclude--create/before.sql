@@ -1,0 +1,2 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.tables (place int, taken int4range, other int4range);

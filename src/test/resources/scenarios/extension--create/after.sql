@@ -1,0 +1,2 @@
+CREATE SCHEMA meals;
+CREATE EXTENSION hstore SCHEMA meals;

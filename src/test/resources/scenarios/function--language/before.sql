@@ -1,0 +1,3 @@
+SET check_function_bodies = off;
+CREATE SCHEMA meals;
+CREATE FUNCTION meals.total(a int, b text) RETURNS int LANGUAGE sql AS $$SELECT 1$$;

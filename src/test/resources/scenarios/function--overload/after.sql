@@ -1,0 +1,3 @@
+CREATE SCHEMA meals;
+CREATE FUNCTION meals.total(a int, b text) RETURNS int LANGUAGE sql AS $$SELECT 1$$;
+CREATE FUNCTION meals.total(a int) RETURNS int LANGUAGE sql AS $$SELECT 1$$;

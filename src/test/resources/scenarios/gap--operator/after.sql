@@ -1,0 +1,2 @@
+CREATE SCHEMA meals;
+CREATE OPERATOR meals.@#@ (LEFTARG = int, RIGHTARG = int, FUNCTION = int4pl);

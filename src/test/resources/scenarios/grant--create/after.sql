@@ -1,0 +1,14 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id int, brand text, price int);
+CREATE VIEW meals.cheap AS SELECT id FROM meals.foods;
+CREATE MATERIALIZED VIEW meals.daily AS SELECT 1 AS a;
+CREATE SEQUENCE meals.numbers;
+CREATE FUNCTION meals.total() RETURNS int LANGUAGE sql AS $$SELECT 1$$;
+CREATE TYPE meals.unit AS ENUM ('g');
+CREATE DOMAIN meals.price AS int;
+GRANT SELECT ON meals.foods, meals.cheap, meals.daily TO scenario_reader;
+GRANT USAGE ON SEQUENCE meals.numbers TO scenario_reader;
+GRANT EXECUTE ON FUNCTION meals.total() TO scenario_reader;
+GRANT USAGE ON TYPE meals.unit TO scenario_reader;
+GRANT USAGE ON DOMAIN meals.price TO scenario_reader;
+GRANT USAGE ON SCHEMA meals TO scenario_reader;

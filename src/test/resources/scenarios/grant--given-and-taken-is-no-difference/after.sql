@@ -1,0 +1,4 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id int, brand text, price int);
+GRANT SELECT ON meals.foods TO scenario_reader;
+REVOKE SELECT ON meals.foods FROM scenario_reader;

@@ -1,0 +1,11 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id int, brand text, price int);
+CREATE VIEW meals.cheap AS SELECT id FROM meals.foods;
+CREATE MATERIALIZED VIEW meals.daily AS SELECT 1 AS a;
+CREATE SEQUENCE meals.numbers;
+CREATE FUNCTION meals.total() RETURNS int LANGUAGE sql AS $$SELECT 1$$;
+CREATE TYPE meals.unit AS ENUM ('g');
+CREATE DOMAIN meals.price AS int;
+REVOKE EXECUTE ON FUNCTION meals.total() FROM PUBLIC;
+REVOKE USAGE ON TYPE meals.unit FROM PUBLIC;
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;

@@ -1,0 +1,4 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id int, brand text, price int);
+CREATE INDEX i ON meals.foods (brand);
+ALTER TABLE meals.foods CLUSTER ON i;

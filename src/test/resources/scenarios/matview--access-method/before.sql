@@ -1,0 +1,4 @@
+CREATE ACCESS METHOD other TYPE TABLE HANDLER heap_tableam_handler;
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id int, brand text, price int);
+CREATE MATERIALIZED VIEW meals.daily AS SELECT id FROM meals.foods;

@@ -1,0 +1,3 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id int, brand text, price int);
+CREATE MATERIALIZED VIEW meals.daily WITH (fillfactor = 70) AS SELECT id FROM meals.foods;

@@ -1,0 +1,3 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id int);
+ALTER TABLE meals.foods ADD CONSTRAINT a NOT NULL id NOT VALID;

@@ -1,0 +1,3 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id serial);
+ALTER TABLE meals.foods OWNER TO scenario_owner;

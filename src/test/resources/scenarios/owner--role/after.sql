@@ -1,0 +1,16 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id int, brand text, price int);
+CREATE VIEW meals.cheap AS SELECT id FROM meals.foods;
+CREATE MATERIALIZED VIEW meals.daily AS SELECT 1 AS a;
+CREATE SEQUENCE meals.numbers;
+CREATE FUNCTION meals.total() RETURNS int LANGUAGE sql AS $$SELECT 1$$;
+CREATE TYPE meals.unit AS ENUM ('g');
+CREATE DOMAIN meals.price AS int;
+ALTER TABLE meals.foods OWNER TO scenario_owner;
+ALTER VIEW meals.cheap OWNER TO scenario_owner;
+ALTER MATERIALIZED VIEW meals.daily OWNER TO scenario_owner;
+ALTER SEQUENCE meals.numbers OWNER TO scenario_owner;
+ALTER FUNCTION meals.total() OWNER TO scenario_owner;
+ALTER TYPE meals.unit OWNER TO scenario_owner;
+ALTER DOMAIN meals.price OWNER TO scenario_owner;
+ALTER SCHEMA meals OWNER TO scenario_owner;

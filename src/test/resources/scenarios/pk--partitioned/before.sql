@@ -1,0 +1,4 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id int, brand text DEFAULT 'a' CHECK (brand <> '')) PARTITION BY RANGE (id);
+CREATE TABLE meals.foods_1 PARTITION OF meals.foods FOR VALUES FROM (1) TO (2);
+ALTER TABLE meals.foods ALTER id SET NOT NULL;

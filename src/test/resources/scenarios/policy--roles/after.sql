@@ -1,0 +1,3 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id int, brand text, price int);
+CREATE POLICY own ON meals.foods TO scenario_reader, scenario_owner;

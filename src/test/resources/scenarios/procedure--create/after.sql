@@ -1,0 +1,2 @@
+CREATE SCHEMA meals;
+CREATE PROCEDURE meals.tidy(a int) LANGUAGE sql  AS $$SELECT 1$$;

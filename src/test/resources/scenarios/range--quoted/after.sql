@@ -1,0 +1,2 @@
+CREATE SCHEMA meals;
+CREATE TYPE meals."Spanne ""ü""" AS RANGE (SUBTYPE = float8);

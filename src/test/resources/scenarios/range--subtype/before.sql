@@ -1,0 +1,2 @@
+CREATE SCHEMA meals;
+CREATE TYPE meals.span AS RANGE (SUBTYPE = float8);

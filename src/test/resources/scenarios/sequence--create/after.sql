@@ -1,0 +1,2 @@
+CREATE SCHEMA meals;
+CREATE SEQUENCE meals.numbers;

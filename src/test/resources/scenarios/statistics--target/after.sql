@@ -1,0 +1,4 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id int, brand text, price int);
+CREATE STATISTICS meals.together ON id, brand FROM meals.foods;
+ALTER STATISTICS meals.together SET STATISTICS 7;

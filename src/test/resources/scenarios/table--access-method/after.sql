@@ -1,0 +1,3 @@
+CREATE SCHEMA meals;
+CREATE ACCESS METHOD other TYPE TABLE HANDLER heap_tableam_handler;
+CREATE TABLE meals.foods (id int) USING other;

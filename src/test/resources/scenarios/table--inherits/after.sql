@@ -1,0 +1,3 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id int, brand text, price int);
+CREATE TABLE meals.drinks (id int, brand text, price int) INHERITS (meals.foods);

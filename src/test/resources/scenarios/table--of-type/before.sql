@@ -1,0 +1,3 @@
+CREATE SCHEMA meals;
+CREATE TYPE meals.food AS (id int, brand text);
+CREATE TABLE meals.foods (id int, brand text);

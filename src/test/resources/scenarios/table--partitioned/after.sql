@@ -1,0 +1,3 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id int) PARTITION BY HASH (id);
+CREATE TABLE meals.foods_0 PARTITION OF meals.foods FOR VALUES WITH (MODULUS 2, REMAINDER 0);

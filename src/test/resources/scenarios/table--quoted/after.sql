@@ -1,0 +1,2 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals."Größe ""x"".y/z: (a)" ("Spalte ""q""/r" int);

@@ -1,0 +1,5 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id int, brand text, price int);
+ALTER TABLE meals.foods ALTER id SET NOT NULL;
+CREATE UNIQUE INDEX foods_id ON meals.foods (id);
+ALTER TABLE meals.foods REPLICA IDENTITY USING INDEX foods_id;

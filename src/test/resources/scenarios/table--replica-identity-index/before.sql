@@ -1,0 +1,4 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id int, brand text, price int);
+ALTER TABLE meals.foods ALTER id SET NOT NULL;
+CREATE UNIQUE INDEX foods_id ON meals.foods (id);

@@ -1,0 +1,3 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id int, brand text, price int);
+ALTER TABLE meals.foods ADD CONSTRAINT u UNIQUE (id, brand);

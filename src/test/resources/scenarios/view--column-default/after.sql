@@ -1,0 +1,4 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id int, brand text, price int);
+CREATE VIEW meals.cheap AS SELECT id FROM meals.foods;
+ALTER VIEW meals.cheap ALTER id SET DEFAULT 3;

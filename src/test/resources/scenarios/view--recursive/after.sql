@@ -1,0 +1,2 @@
+CREATE SCHEMA meals;
+CREATE RECURSIVE VIEW meals.numbers (n) AS VALUES (1) UNION ALL SELECT n + 1 FROM numbers WHERE n < 9;
