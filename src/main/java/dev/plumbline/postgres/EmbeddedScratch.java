@@ -60,7 +60,7 @@ public final class EmbeddedScratch implements ScratchDatabases {
         boolean ready = false;
         try {
             Sessions sessions = new Sessions(cluster.address(), Map.of());
-            Running started = new Running(cluster, new ScratchServer(sessions, ScratchNames.ofOwnServer()));
+            Running started = new Running(cluster, new ScratchServer(sessions, ScratchNames.ofOwnServer()).ready());
             ready = true;
             return started;
         } catch (SQLException e) {

@@ -2,6 +2,7 @@ package dev.plumbline.postgres;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
 /** What runs that died left on a scratch server. */
 final class LeftOvers {
@@ -44,7 +45,18 @@ final class LeftOvers {
                         + " AND NOT " + ALIVE + "substr(datname, 11, 8))",
                 (long) ScratchNames.LOCK_CLASS);
         for (String database : dead) {
+            dropWhereAllowed(database);
+        }
+    }
+
+    private void dropWhereAllowed(String database) throws SQLException {
+        try {
             administrator.dropDatabase(database);
+        } catch (SQLException e) {
+            // Another administrator made it, or another process drops it at this moment.
+            if (!Set.of(ServerErrors.NOT_ALLOWED, "3D000", "55006").contains(ServerErrors.stateOf(e))) {
+                throw e;
+            }
         }
     }
 

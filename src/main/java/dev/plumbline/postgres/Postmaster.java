@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** The server process that an earlier run left in a data folder, found by {@code postmaster.pid} and checked to be one. */
 final class Postmaster {
+    private static final int SECONDS = 10;
+
     private Postmaster() {}
 
     /** The living server of that data folder. A process that took over a dead server's number is none. */
@@ -16,6 +19,17 @@ final class Postmaster {
                 .flatMap(ProcessHandle::of)
                 .filter(ProcessHandle::isAlive)
                 .filter(process -> isServerOf(process, data));
+    }
+
+    /** Ends the server of a data folder that is to be thrown away: its data need not be whole afterwards. */
+    static void stop(Path data) {
+        of(data).ifPresent(process -> {
+            process.destroyForcibly();
+            process.onExit()
+                    .orTimeout(SECONDS, TimeUnit.SECONDS)
+                    .exceptionally(e -> process)
+                    .join();
+        });
     }
 
     private static Optional<Long> number(Path file) {

@@ -1,6 +1,7 @@
 package dev.plumbline.postgres;
 
 import dev.plumbline.catalog.SqlName;
+import dev.plumbline.drift.Preset;
 import dev.plumbline.port.Connection.Secret;
 import dev.plumbline.port.WorkFailedException;
 import java.sql.SQLException;
@@ -93,13 +94,19 @@ final class ScratchRoles {
         }
     }
 
-    /** Drops all that we made and that no database needs any more. */
+    /**
+     * Drops all that we made and that no database needs any more. On our own server a preset's roles stay: its templates count on roles
+     * that nothing in them names.
+     */
     void dropOurs() throws SQLException {
         List<String> ours = names.own()
                 ? administrator.list("SELECT rolname FROM pg_roles WHERE NOT rolsuper AND rolname !~ '^pg_'")
                 : administrator.list(
                         "SELECT rolname FROM pg_roles WHERE shobj_description(oid, 'pg_authid') = ?", names.mark());
         List<String> sorted = new ArrayList<>(ours);
+        if (names.own()) {
+            sorted.removeAll(Preset.SUPABASE.roles());
+        }
         sorted.remove(names.replayRole());
         sorted.add(names.replayRole());
         for (String role : sorted) {

@@ -16,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** One server on which scratch databases are made, our own or one given by URL, and what we have made on it. */
 final class ScratchServer implements AutoCloseable {
+    private static final int OLDEST = 13;
+
     private final Sessions sessions;
     private final ScratchNames names;
     private final Administrator administrator;
@@ -26,7 +28,7 @@ final class ScratchServer implements AutoCloseable {
     private final int major;
     private final boolean superuser;
 
-    /** Takes the server into use: drops what dead runs left, and finds out what it has. */
+    /** Connects to the server. */
     ScratchServer(Sessions sessions, ScratchNames names) throws SQLException {
         this.sessions = sessions;
         this.names = names;
@@ -40,11 +42,34 @@ final class ScratchServer implements AutoCloseable {
                 .list("SELECT rolsuper FROM pg_roles WHERE rolname = current_user")
                 .getFirst()
                 .equals("t");
+    }
+
+    /** Takes the server into use: drops what dead runs left, and finds out what it has. */
+    ScratchServer ready() throws SQLException {
+        requireRights();
         new LeftOvers(administrator, names).drop(roles);
         for (String line : administrator.list(
                 "SELECT name || ' ' || bool_or(trusted)" + " FROM pg_available_extension_versions GROUP BY name")) {
             int blank = line.lastIndexOf(' ');
             extensions.put(line.substring(0, blank), line.endsWith("true"));
+        }
+        return this;
+    }
+
+    /** Refuses a server on which we could not work: one too old, or a role that may make no databases or roles. */
+    private void requireRights() throws SQLException {
+        String rights = administrator
+                .list("SELECT rolsuper OR rolcreatedb AND rolcreaterole FROM pg_roles WHERE rolname = current_user")
+                .getFirst();
+        String reason = major < OLDEST
+                ? "the scratch server runs PostgreSQL " + major + ", which is too old"
+                : rights.equals("t") ? "" : "the role " + sessions.address().user() + " may make no scratch databases";
+        if (!reason.isEmpty()) {
+            administrator.close();
+            throw new WorkFailedException(
+                    reason,
+                    "Give --scratch the URL of a superuser, or of a role with CREATEDB and CREATEROLE, on PostgreSQL "
+                            + OLDEST + " or newer.");
         }
     }
 

@@ -50,7 +50,8 @@ final class Slot implements AutoCloseable {
                 "End some of the other runs, or give a server with --scratch URL.");
     }
 
-    private static Optional<Slot> take(Path clusters, int number) throws IOException {
+    /** The slot of that number, where nobody holds it. */
+    static Optional<Slot> take(Path clusters, int number) throws IOException {
         Path key = Files.createDirectories(clusters).toRealPath().resolve(Integer.toString(number));
         if (!HELD_HERE.add(key)) {
             return Optional.empty();

@@ -16,7 +16,7 @@ import java.util.List;
  * when the template is whole. On our own servers they stay, the least recently used going first beyond a total size.
  */
 final class Templates {
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
     private static final long MOST_BYTES = 1L << 30;
 
     private final ScratchServer server;

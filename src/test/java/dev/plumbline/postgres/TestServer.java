@@ -29,6 +29,11 @@ public final class TestServer {
         return Shared.SCRATCH.serverOf(0);
     }
 
+    /** The one of major version 15. */
+    static ScratchServer server15() {
+        return Shared.SCRATCH.serverOf(15);
+    }
+
     private static final class Shared {
         static final EmbeddedScratch SCRATCH =
                 new EmbeddedScratch(CacheFolder.ofUser("plumbline-tests"), new CatalogReader()::read);
