@@ -33,6 +33,7 @@ final class Attributes {
             case PyFunction function -> name.equals("__name__") ? new PyText(function.simpleName()) : null;
             case PyBound(PyValue self, PyFunction function) ->
                 name.equals("__self__") ? self : find(function, name, place);
+            case PyRows rows when name.equals("rowcount") -> rows.unknown();
             default -> Methods.has(value, name) ? new PyMethod(value, name) : null;
         };
     }

@@ -38,25 +38,6 @@ final class Branching {
                 : from(test, index + 1, frame);
     }
 
-    /** Which case fits is not followed: each case may run. */
-    Completion run(PyStatement.Match match, Frame frame) {
-        Unknown why = interpreter.evaluator().value(match.subject(), frame) instanceof Unknown unknown
-                ? unknown
-                : new Unknown("which case fits is not followed", match.at().place());
-        return cases(match, 0, why, frame);
-    }
-
-    private Completion cases(PyStatement.Match match, int index, Unknown why, Frame frame) {
-        if (index == match.cases().size()) {
-            return Completion.NORMAL;
-        }
-        return undecided(
-                new Course.Decision(why, true, "case", match.at().place()),
-                () -> interpreter.executor().block(match.cases().get(index), frame),
-                () -> cases(match, index + 1, why, frame),
-                frame);
-    }
-
     /** What one way came to; it has been undone. */
     private record Way(
             Completion completion, Map<Changing, Journal.After> changes, boolean acted, List<Frame.Doubt> doubts) {}

@@ -136,6 +136,10 @@ final class Builtins {
                 .contains(name)) {
             return null;
         }
+        if (first instanceof PyRows rows
+                && Set.of("len", "next", "sum", "min", "max", "any", "all").contains(name)) {
+            return rows.unknown();
+        }
         boolean several =
                 (name.equals("min") || name.equals("max")) && call.arguments().size() > 1;
         boolean function = name.equals("map") || name.equals("filter");

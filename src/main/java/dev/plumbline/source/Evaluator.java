@@ -134,6 +134,12 @@ final class Evaluator {
             return Builtins.inFrame(
                     symbol.qualified(), arguments, frame, call.at().place(), interpreter);
         }
+        if (function instanceof Unknown unknown) {
+            boolean named = call.function() instanceof PyExpression.Name;
+            interpreter
+                    .host()
+                    .lost(unknown, arguments.positional(), named, call.at().place());
+        }
         return interpreter
                 .calls()
                 .call(

@@ -83,7 +83,7 @@ final class Executor {
             case PyStatement.While loop -> loops.run(loop, frame);
             case PyStatement.With with -> tries.run(with, frame);
             case PyStatement.Try attempt -> tries.run(attempt, frame);
-            case PyStatement.Match match -> branching.run(match, frame);
+            case PyStatement.Match match -> new Matching(interpreter).run(match, frame);
             default -> {
                 simple(statement, frame);
                 yield Completion.NORMAL;

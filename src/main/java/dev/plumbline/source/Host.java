@@ -1,6 +1,7 @@
 package dev.plumbline.source;
 
 import dev.plumbline.catalog.Place;
+import java.util.List;
 import java.util.Optional;
 
 /** Who runs project code through the interpreter: learns of calls that leave the project and answers those it knows. */
@@ -18,6 +19,13 @@ public interface Host {
 
     /** A function of the project was defined under a decorator from outside it. */
     default void decorated(PyFunction function, PyValue decorator) {}
+
+    /**
+     * A function that is not known is called, so that nothing is known of what it does.
+     *
+     * @param named whether the source calls it by a name; else it is an attribute of a value that is not known
+     */
+    default void lost(Unknown function, List<PyValue> arguments, boolean named, Place place) {}
 
     /** Begins code that may not run; see {@link #undecided}. */
     default Branch branch() {

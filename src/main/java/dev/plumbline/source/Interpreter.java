@@ -27,6 +27,7 @@ public final class Interpreter {
     private final Calls calls;
     private final Attributes attributes;
 
+    private @Nullable Unknown failure;
     private boolean eager;
 
     public Interpreter(ProjectCode code, Host host, EnvironmentView environment, Limits limits) {
@@ -91,6 +92,11 @@ public final class Interpreter {
         return guarded(place, () -> calls.call(function, arguments, keywords, place));
     }
 
+    /** Why the last {@link #call} did not come to its end: an error or a bound; null where it did. */
+    public @Nullable Unknown failure() {
+        return failure;
+    }
+
     /** {@code value.name}; null where it has no such attribute. */
     public @Nullable PyValue attribute(PyValue value, String name, Place place) {
         PyValue found = guarded(place, () -> {
@@ -141,6 +147,7 @@ public final class Interpreter {
         int decided = running.decisions().size();
         int caught = running.swallowing();
         int branches = journal.depth();
+        failure = depth == 0 ? null : failure;
         try {
             return work.get();
         } catch (LimitReachedException e) {
@@ -158,6 +165,7 @@ public final class Interpreter {
     private Unknown unwind(int depth, int decided, int caught, int branches, Unknown why) {
         running.unwindTo(depth, decided, caught);
         journal.unwindTo(branches);
+        failure = why;
         return why;
     }
 

@@ -16,6 +16,7 @@ final class Iteration {
         return switch (value) {
             case PyList list -> List.copyOf(list.elements());
             case PyTuple tuple -> tuple.elements();
+            case PyRows rows -> rows.elements();
             case PySet set -> List.copyOf(set.elements());
             case PyDict dict -> List.copyOf(dict.entries().keySet());
             case PyText(String text) ->

@@ -78,6 +78,7 @@ final class Methods {
             case PyTuple tuple -> name.equals("index") || name.equals("count");
             case PyDict dict -> DICT.contains(name);
             case PySet set -> SET.contains(name);
+            case PyRows rows -> PyRows.has(name);
             default -> false;
         };
     }
@@ -102,6 +103,7 @@ final class Methods {
                         ListMethods.call(new PyList(tuple.elements()), name, arguments, place, interpreter);
                     case PyDict dict -> DictMethods.call(dict, name, arguments, place);
                     case PySet set -> SetMethods.call(set, name, arguments, place);
+                    case PyRows rows -> rows.call(name);
                     default -> null;
                 };
         return result == null ? new Unknown("the method " + name + " is not followed here", place) : result;

@@ -99,8 +99,15 @@ public final class ProjectCode {
         }
     }
 
+    /** How code sees the path of a file or folder of the project: absolute, below a made-up folder that is the same everywhere. */
+    public static String shown(String file) {
+        return file.isEmpty()
+                ? ProjectFiles.FOLDER.substring(0, ProjectFiles.FOLDER.length() - 1)
+                : ProjectFiles.FOLDER + file;
+    }
+
     /** The text of any file of the project; empty where it is none, is too large or is no text. */
-    Optional<String> text(String file) {
+    public Optional<String> text(String file) {
         try {
             Optional<Path> path = inside(file);
             return path.isPresent() && Files.size(path.get()) <= LARGEST

@@ -16,6 +16,7 @@ public sealed interface PyValue
                 PyEnumMember,
                 PyCallable,
                 PySuper,
+                PyRows,
                 PyModule,
                 Symbolic,
                 Unknown {

@@ -23,6 +23,7 @@ final class Subscripts {
             return Iteration.why(container, place);
         }
         return switch (target) {
+            case PyRows rows -> rows.unknown();
             case Symbol(String qualified, Place at)
             when qualified.equals("os.environ") ->
                 StandardLibrary.environment(index, interpreter, place)

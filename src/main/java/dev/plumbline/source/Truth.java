@@ -13,6 +13,7 @@ final class Truth {
             case Unknown unknown -> unknown;
             case PyContainer container
             when container.uncertain() != null -> java.util.Objects.requireNonNull(container.uncertain());
+            case PyRows rows -> rows.unknown();
             case PyNone none -> PyBool.FALSE;
             case PyBool bool -> bool;
             case PyInt(BigInteger number) -> PyBool.of(number.signum() != 0);

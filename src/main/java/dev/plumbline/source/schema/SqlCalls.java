@@ -49,14 +49,20 @@ final class SqlCalls {
             case "cast" -> cast(call);
             case "type_coerce" -> first(call);
             case "extract" -> extract(call);
-            case "desc" -> ordered(first(call), "DESC");
-            case "asc" -> ordered(first(call), "ASC");
-            case "nulls_first", "nullsfirst" -> ordered(first(call), "NULLS FIRST");
-            case "nulls_last", "nullslast" -> ordered(first(call), "NULLS LAST");
+            case "desc" -> ordered(named(call), "DESC");
+            case "asc" -> ordered(named(call), "ASC");
+            case "nulls_first", "nullsfirst" -> ordered(named(call), "NULLS FIRST");
+            case "nulls_last", "nullslast" -> ordered(named(call), "NULLS LAST");
             case "collate" -> collate(first(call), call.argument(1, "collation"), call.place());
             case "array" -> array(call);
             default -> new SqlMethods(this, expressions).read(call);
         };
+    }
+
+    /** What is ordered by; a text is the name of a column, sent as it is written. */
+    private SqlText named(SymbolCall call) {
+        String text = argument(call, 0).asText();
+        return text == null ? first(call) : SqlText.simple(text);
     }
 
     private PyValue argument(SymbolCall call, int index) {

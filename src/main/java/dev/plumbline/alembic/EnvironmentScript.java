@@ -1,0 +1,124 @@
+package dev.plumbline.alembic;
+
+import dev.plumbline.catalog.Gap;
+import dev.plumbline.catalog.Place;
+import dev.plumbline.changelog.HistoryTable;
+import dev.plumbline.source.Course;
+import dev.plumbline.source.EnvironmentView;
+import dev.plumbline.source.Host;
+import dev.plumbline.source.Interpreter;
+import dev.plumbline.source.Limits;
+import dev.plumbline.source.ProjectCode;
+import dev.plumbline.source.PyBool;
+import dev.plumbline.source.PyText;
+import dev.plumbline.source.PyValue;
+import dev.plumbline.source.SymbolCall;
+import dev.plumbline.source.Symbolic;
+import dev.plumbline.source.Unknown;
+import dev.plumbline.source.schema.NamingConvention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a set's env.py tells Alembic: {@code context.configure(…)} as it is called online. */
+final class EnvironmentScript implements Host {
+    private static final Set<String> FILTERS = Set.of("include_name", "include_object", "include_schemas");
+
+    private final ContextAnswers context;
+    private final List<SymbolCall> configured = new ArrayList<>();
+
+    private EnvironmentScript(ContextAnswers context) {
+        this.context = context;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param filters whether autogenerate is kept from other services' tables
+     */
+    record Facts(NamingConvention convention, boolean filters, List<Gap> gaps) {}
+
+    static Facts read(ProjectCode code, SetFolders folders, HistoryTable history) {
+        String file = SetFolders.join(folders.script(), "env.py");
+        if (code.inside(file).isEmpty()) {
+            return new Facts(NamingConvention.DEFAULT, false, List.of());
+        }
+        EnvironmentScript host = new EnvironmentScript(new ContextAnswers(folders.ini()));
+        Interpreter interpreter = new Interpreter(code, host, EnvironmentView.unknown(), Limits.standard());
+        interpreter.module(file);
+        return host.facts(history);
+    }
+
+    @Override
+    public Optional<PyValue> call(SymbolCall call, Course course) {
+        if (call.qualified().equals("alembic.context.configure()")) {
+            configured.add(call);
+        }
+        if (call.name().equals("run_sync") && !call.arguments().isEmpty()) {
+            List<PyValue> arguments = new ArrayList<>(call.arguments());
+            PyValue function = arguments.removeFirst();
+            PyValue target = call.target();
+            arguments.addFirst(target == null ? new PyText("") : target);
+            return Optional.of(course.call(function, arguments, call.place()));
+        }
+        return context.call(call);
+    }
+
+    @Override
+    public Optional<PyValue> attribute(Symbolic target, String name, Place place) {
+        return context.attribute(target, name, place);
+    }
+
+    private Facts facts(HistoryTable history) {
+        List<Gap> gaps = new ArrayList<>();
+        NamingConvention convention = NamingConvention.DEFAULT;
+        boolean filters = false;
+        for (SymbolCall call : configured) {
+            filters |= FILTERS.stream().anyMatch(filter -> isSet(call.keyword(filter)));
+            PyValue metadata = call.keyword("target_metadata");
+            convention = metadata == null ? convention : convention(metadata, gaps);
+            checkHistory(call, history).ifPresent(gaps::add);
+        }
+        return new Facts(convention, filters, gaps.stream().distinct().toList());
+    }
+
+    private static NamingConvention convention(PyValue metadata, List<Gap> gaps) {
+        if (metadata instanceof Unknown unknown) {
+            gaps.add(Gap.ofEverything(
+                    "the naming convention of target_metadata is not known: " + unknown.reason(),
+                    unknown.place().toString()));
+            return NamingConvention.DEFAULT;
+        }
+        return TargetMetadata.convention(metadata);
+    }
+
+    private static boolean isSet(@Nullable PyValue value) {
+        return value != null && !value.isNone() && !value.equals(PyBool.FALSE);
+    }
+
+    /** A gap of the history table where env.py names another one than the project file. */
+    private static Optional<Gap> checkHistory(SymbolCall call, HistoryTable history) {
+        PyValue name = call.keyword("version_table");
+        PyValue schema = call.keyword("version_table_schema");
+        boolean differs = differs(name, history.name(), "alembic_version") || differs(schema, history.schema(), null);
+        return differs
+                ? Optional.of(Gap.ofObject(
+                        history.id(),
+                        "env.py keeps the history in " + shown(schema, "the default schema") + "."
+                                + shown(name, "alembic_version") + ", the project file says " + history,
+                        call.place().toString()))
+                : Optional.empty();
+    }
+
+    /** Values that are not known, and a schema that is left to the search path, do not differ. */
+    private static boolean differs(@Nullable PyValue value, String said, @Nullable String standard) {
+        String text = value == null || value.isNone() ? standard : value.asText();
+        return text != null && !text.equals(said);
+    }
+
+    private static String shown(@Nullable PyValue value, String standard) {
+        return value == null || value.isNone() ? standard : String.valueOf(value.asText());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.plumbline.alembic;
+
+import dev.plumbline.catalog.Place;
+import dev.plumbline.source.Course;
+import dev.plumbline.source.Host;
+import dev.plumbline.source.PyNone;
+import dev.plumbline.source.PyRows;
+import dev.plumbline.source.PyValue;
+import dev.plumbline.source.SymbolCall;
+import dev.plumbline.source.Symbolic;
+import dev.plumbline.source.Unknown;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who runs revisions: operations, statements, inspectors and contexts are answered; everything else stays symbolic. */
+final class MigrationHost implements Host {
+    private static final Set<String> EXECUTES =
+            Set.of("execute", "exec_driver_sql", "scalar", "scalars", "executemany", "run_sync");
+    private static final Set<String> MAKES = Set.of("create", "drop", "create_all", "drop_all");
+    private static final Set<String> FAMILIAR =
+            Set.of("builtins", "alembic", "sqlalchemy", "sqlmodel", "logging", "typing");
+
+    private final ContextAnswers context;
+    private final ModelLookups models;
+    private @Nullable UpgradeCalls upgrade;
+
+    MigrationHost(ContextAnswers context, ModelLookups models) {
+        this.context = context;
+        this.models = models;
+    }
+
+    /** From now on calls belong to that upgrade; null: to none, and statements are not looked at. */
+    void begin(@Nullable UpgradeCalls calls) {
+        upgrade = calls;
+    }
+
+    @Override
+    public Optional<PyValue> call(SymbolCall call, Course course) {
+        Optional<PyValue> known = context.call(call);
+        UpgradeCalls running = upgrade;
+        if (known.isPresent() || running == null) {
+            return known;
+        }
+        if (!(call.function() instanceof Symbolic function)) {
+            return Optional.empty();
+        }
+        Optional<PyValue> operation = running.operation(call, function, course);
+        return operation.isPresent() ? operation : statement(call, function, running, course);
+    }
+
+    private static Optional<PyValue> statement(
+            SymbolCall call, Symbolic function, UpgradeCalls running, Course course) {
+        PyValue target = call.target();
+        if (target instanceof Symbolic symbolic) {
+            Optional<PyValue> inspection = running.inspection(symbolic, call);
+            if (inspection.isPresent()) {
+                return inspection;
+            }
+            if (EXECUTES.contains(call.name())) {
+                return running.execute(symbolic, call, course);
+            }
+        }
+        if (target != null && MAKES.contains(call.name())) {
+            return running.make(target, call);
+        }
+        if (isForeign(function) && call.arguments().stream().anyMatch(Values::ofAlembic)) {
+            running.lost("it calls " + function.qualified() + ", which lies outside the project", call.place());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isForeign(Symbolic function) {
+        return !FAMILIAR.contains(function.qualified().split("\\.", 2)[0])
+                && !function.qualified().startsWith("?");
+    }
+
+    @Override
+    public void lost(Unknown function, List<PyValue> arguments, boolean named, Place place) {
+        if (upgrade != null && (named || arguments.stream().anyMatch(Values::ofAlembic))) {
+            upgrade.lost("it calls a function that is not known: " + function.reason(), place);
+        }
+    }
+
+    @Override
+    public Optional<PyValue> attribute(Symbolic target, String name, Place place) {
+        Optional<PyValue> known = context.attribute(target, name, place);
+        return known.isPresent() ? known : models.attribute(target, name);
+    }
+
+    @Override
+    public Branch branch() {
+        return upgrade == null ? Host.super.branch() : upgrade.branch();
+    }
+
+    @Override
+    public void undecided(Unknown condition, Place place) {
+        if (upgrade != null) {
+            upgrade.undecided(condition, place);
+        }
+    }
+
+    /** The answer to a statement that gives no value. */
+    static Optional<PyValue> nothing() {
+        return Optional.of(PyNone.NONE);
+    }
+
+    /** The answer to a query. */
+    static Optional<PyValue> rows(SymbolCall call) {
+        return call.name().equals("scalar")
+                ? Optional.of(new Unknown("the rows of a table", call.place()))
+                : Optional.of(new PyRows(call.place()));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.plumbline.alembic;
+
+import dev.plumbline.catalog.Gap;
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.Place;
+import dev.plumbline.changelog.SourceStatement;
+import dev.plumbline.source.Host;
+import dev.plumbline.source.Unknown;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What one upgrade sends, and what of it could not be read; code that may not run is undone and leaves a gap. */
+final class Recorder {
+    private final List<SourceStatement> statements = new ArrayList<>();
+    private final List<Gap> gaps = new ArrayList<>();
+    private final Set<ObjectId> touched = new LinkedHashSet<>();
+    private final Set<ObjectId> doubtful = new LinkedHashSet<>();
+    private boolean anything;
+    private boolean doubtfulAnything;
+    private int leftOut;
+
+    /** A statement about those objects; none named means any. */
+    void send(String sql, Place place, ObjectId... about) {
+        statements.add(new SourceStatement(sql, place));
+        touched.addAll(List.of(about));
+        anything |= about.length == 0;
+    }
+
+    /** A gap; what it hides is touched too. */
+    void gap(Gap gap) {
+        gaps.add(gap);
+        touched.addAll(gap.objects());
+        anything |= gap.objects().isEmpty();
+    }
+
+    /** A statement about rows, which holds no schema. */
+    void leaveOut() {
+        leftOut++;
+    }
+
+    int leftOut() {
+        return leftOut;
+    }
+
+    List<SourceStatement> statements() {
+        return statements;
+    }
+
+    List<Gap> gaps() {
+        return gaps.stream().distinct().toList();
+    }
+
+    /** Begins code that may not run; {@code undo} puts back what else it changed. */
+    Host.Branch branch(Runnable undo) {
+        int sent = statements.size();
+        int hidden = gaps.size();
+        Set<ObjectId> before = new LinkedHashSet<>(touched);
+        boolean anythingBefore = anything;
+        touched.clear();
+        anything = false;
+        return new Host.Branch() {
+            @Override
+            public boolean acted() {
+                return statements.size() > sent || gaps.size() > hidden;
+            }
+
+            @Override
+            public void close() {
+                boolean acts = acted();
+                statements.subList(sent, statements.size()).clear();
+                gaps.subList(hidden, gaps.size()).clear();
+                if (acts) {
+                    doubtful.addAll(touched);
+                    doubtfulAnything |= anything;
+                    undo.run();
+                }
+                touched.clear();
+                touched.addAll(before);
+                anything = anythingBefore;
+            }
+        };
+    }
+
+    /** A condition that could not be decided stands before statements; they are left out. */
+    void undecided(Unknown condition, Place place) {
+        String reason = "it hangs on a condition that cannot be followed: " + condition.reason() + " ("
+                + condition.place() + ")";
+        if (doubtful.isEmpty() || doubtfulAnything) {
+            gap(Gap.ofEverything(reason, place.toString()));
+        } else {
+            doubtful.forEach(object -> gap(Gap.ofObject(object, reason, place.toString())));
+        }
+        doubtful.clear();
+        doubtfulAnything = false;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.plumbline.alembic;
+
+import dev.plumbline.source.ProjectCode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one migration set lies; all paths are relative to the project's root.
+ *
+ * @param ini the alembic.ini that is about it, null where none is found
+ * @param iniFolder the folder of that file, else of the set
+ * @param script the folder of env.py
+ * @param versions folders of revision files
+ * @param recursive whether folders within them count too
+ */
+record SetFolders(@Nullable IniFile ini, String iniFolder, String script, List<String> versions, boolean recursive) {
+
+    /** {@code folder} is that of alembic.ini, or of env.py and versions. */
+    static SetFolders find(ProjectCode code, String folder) {
+        String own = clean(folder);
+        for (String at = own; ; at = parent(at)) {
+            Optional<SetFolders> found = inFolder(code, at).filter(set -> at(set, own));
+            if (found.isPresent()) {
+                return found.get();
+            }
+            if (at.isEmpty()) {
+                return new SetFolders(null, own, own, List.of(join(own, "versions")), false);
+            }
+        }
+    }
+
+    private static boolean at(SetFolders set, String folder) {
+        return set.iniFolder.equals(folder) || set.script.equals(folder);
+    }
+
+    private static Optional<SetFolders> inFolder(ProjectCode code, String folder) {
+        String file = join(folder, "alembic.ini");
+        return code.text(file).map(text -> of(IniFile.read(text, ProjectCode.shown(folder)), folder));
+    }
+
+    private static SetFolders of(IniFile ini, String folder) {
+        String script =
+                ini.get("script_location").map(value -> relative(value, folder)).orElse(join(folder, "alembic"));
+        List<String> versions = ini.get("version_locations")
+                .map(value ->
+                        locations(value, ini).map(one -> relative(one, folder)).toList())
+                .orElse(List.of(join(script, "versions")));
+        boolean recursive = ini.get("recursive_version_locations")
+                .filter("true"::equalsIgnoreCase)
+                .isPresent();
+        return new SetFolders(ini, folder, script, versions, recursive);
+    }
+
+    private static Stream<String> locations(String value, IniFile ini) {
+        String separator = ini.get("version_path_separator")
+                .or(() -> ini.get("path_separator"))
+                .orElse("");
+        String pattern =
+                switch (separator) {
+                    case "space" -> "[ \n]+";
+                    case "newline" -> "\n";
+                    case ":", "os" -> "[:\n]";
+                    case ";" -> "[;\n]";
+                    default -> "[ ,:\n]+";
+                };
+        return Stream.of(value.split(pattern, -1)).map(String::strip).filter(one -> !one.isEmpty());
+    }
+
+    /** A path of the ini as one relative to the project's root. */
+    private static String relative(String value, String folder) {
+        String root = ProjectCode.shown("") + "/";
+        String normal = Path.of(value).normalize().toString().replace('\\', '/') + "/";
+        return normal.startsWith(root) ? clean(normal.substring(root.length())) : clean(join(folder, value));
+    }
+
+    /** Where imports are looked up, nearest first. */
+    List<String> importFolders() {
+        Set<String> folders = new LinkedHashSet<>();
+        if (ini != null) {
+            ini.get("prepend_sys_path")
+                    .ifPresent(value -> Stream.of(value.split("[ ,:;\n]+", -1))
+                            .filter(path -> !path.isBlank())
+                            .forEach(path -> folders.add(relative(path, iniFolder))));
+        }
+        for (String start : List.of(iniFolder, script)) {
+            for (String at = start; ; at = parent(at)) {
+                folders.add(at);
+                folders.add(join(at, "src"));
+                if (at.isEmpty()) {
+                    break;
+                }
+            }
+        }
+        return new ArrayList<>(folders);
+    }
+
+    static String join(String folder, String name) {
+        return folder.isEmpty() ? name : folder + "/" + name;
+    }
+
+    static String parent(String folder) {
+        int slash = folder.lastIndexOf('/');
+        return slash < 0 ? "" : folder.substring(0, slash);
+    }
+
+    private static String clean(String path) {
+        String normal = Path.of(path).normalize().toString().replace('\\', '/');
+        return normal.equals(".") ? "" : normal;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.plumbline.alembic;
+
+import dev.plumbline.source.PyClass;
+import dev.plumbline.source.PyValue;
+import dev.plumbline.source.SymbolAttribute;
+import dev.plumbline.source.SymbolCall;
+import dev.plumbline.source.schema.Constructs;
+import dev.plumbline.source.schema.MetadataFacts;
+import dev.plumbline.source.schema.NamingConvention;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The naming convention of {@code target_metadata}, which Alembic applies to {@code op} too. */
+final class TargetMetadata {
+    private TargetMetadata() {}
+
+    /** SQLAlchemy's own where the metadata says none; a list of several has none either. */
+    static NamingConvention convention(@Nullable PyValue metadata) {
+        return MetadataFacts.convention(
+                metadata == null ? null : resolve(metadata).orElse(null));
+    }
+
+    /** The {@code MetaData(…)} call behind {@code Base.metadata} and the like. */
+    private static Optional<PyValue> resolve(PyValue value) {
+        if (Constructs.isCall(value, "MetaData")) {
+            return Optional.of(value);
+        }
+        if (!(value instanceof SymbolAttribute attribute) || !attribute.name().equals("metadata")) {
+            return Optional.empty();
+        }
+        return switch (attribute.target()) {
+            case PyClass type -> ofClass(type);
+            case SymbolCall owner -> ofOwner(owner);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<PyValue> ofClass(PyClass type) {
+        for (String name : new String[] {"metadata", "registry", "__registry__"}) {
+            PyValue found = type.find(name);
+            if (found != null) {
+                return name.equals("metadata")
+                        ? resolve(found)
+                        : found instanceof SymbolCall owner ? ofOwner(owner) : Optional.empty();
+            }
+        }
+        return type.lineage().stream()
+                .flatMap(parent -> parent.bases().stream())
+                .flatMap(TargetMetadata::owners)
+                .map(TargetMetadata::ofOwner)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** {@code declarative_base(…)} itself, or {@code db} of {@code db.Model}. */
+    private static Stream<SymbolCall> owners(PyValue base) {
+        return Stream.of(base, base instanceof SymbolAttribute attribute ? attribute.target() : base)
+                .filter(SymbolCall.class::isInstance)
+                .map(SymbolCall.class::cast);
+    }
+
+    /** Of {@code declarative_base(metadata=…)}, {@code registry(metadata=…)}, {@code SQLAlchemy(metadata=…)}. */
+    private static Optional<PyValue> ofOwner(SymbolCall owner) {
+        PyValue given = owner.keyword("metadata");
+        if (given != null && !given.isNone()) {
+            return resolve(given);
+        }
+        return Stream.of(owner.keyword("cls"), owner.keyword("model_class"), owner.target())
+                .filter(Objects::nonNull)
+                .map(part -> part instanceof PyClass type
+                        ? ofClass(type)
+                        : part instanceof SymbolCall call ? ofOwner(call) : Optional.<PyValue>empty())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

@@ -1,0 +1,211 @@
+package dev.plumbline.alembic;
+
+import dev.plumbline.catalog.Place;
+import dev.plumbline.source.Course;
+import dev.plumbline.source.Host;
+import dev.plumbline.source.PyValue;
+import dev.plumbline.source.Symbol;
+import dev.plumbline.source.SymbolAttribute;
+import dev.plumbline.source.SymbolCall;
+import dev.plumbline.source.Symbolic;
+import dev.plumbline.source.Unknown;
+import dev.plumbline.source.schema.NotSendableException;
+import dev.plumbline.source.schema.TableName;
+import dev.plumbline.source.schema.UnreadableException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The calls of one upgrade that mean something to the schema. */
+final class UpgradeCalls {
+    private static final String OP = "alembic.op.";
+    private static final String BATCH = "alembic.op.batch_alter_table().";
+
+    private final Sending sending;
+    private final TableOperations tables;
+    private final ColumnOperations columns;
+    private final ConstraintOperations constraints;
+    private final IndexOperations indexes;
+    private final SchemaItems items;
+    private final RawStatements statements;
+    private final Inspections inspections;
+
+    UpgradeCalls(Sending sending) {
+        this.sending = sending;
+        this.tables = new TableOperations(sending);
+        this.columns = new ColumnOperations(sending);
+        this.constraints = new ConstraintOperations(sending);
+        this.indexes = new IndexOperations(sending);
+        this.items = new SchemaItems(sending, tables);
+        this.statements = new RawStatements(sending, items);
+        this.inspections = new Inspections(sending.soFar());
+    }
+
+    Host.Branch branch() {
+        return sending.recorder().branch(sending.soFar().remember());
+    }
+
+    void undecided(Unknown condition, Place place) {
+        sending.recorder().undecided(condition, place);
+    }
+
+    void lost(String reason, Place place) {
+        sending.gapOfEverything(reason, place);
+    }
+
+    /** An operation of {@code op} or of a batch; empty for other calls. */
+    Optional<PyValue> operation(SymbolCall call, Symbolic function, Course course) {
+        String qualified = function.qualified();
+        try {
+            if (qualified.startsWith(BATCH) && call.target() instanceof SymbolCall batch) {
+                return perform(qualified.substring(BATCH.length()), call, batchTable(batch), course);
+            }
+            return qualified.startsWith(OP) && qualified.indexOf('(') < 0
+                    ? perform(qualified.substring(OP.length()), call, null, course)
+                    : Optional.empty();
+        } catch (UnreadableException e) {
+            sending.gapOfEverything(String.valueOf(e.getMessage()), e.place());
+            return MigrationHost.nothing();
+        }
+    }
+
+    private static TableName batchTable(SymbolCall batch) {
+        if ("always".equals(Values.text(batch.keyword("recreate"), "recreate", batch.place()))) {
+            throw new UnreadableException("a batch that makes the table anew is not followed", batch.place());
+        }
+        return new TableName(
+                Values.text(batch.argument(1, "schema"), "schema", batch.place()),
+                Values.required(batch.argument(0, "table_name"), "name of the table", batch.place()));
+    }
+
+    private Optional<PyValue> perform(String name, SymbolCall call, @Nullable TableName batch, Course course) {
+        switch (name) {
+            case "create_table" -> {
+                Op op = Op.of(call, 0, batch);
+                PyValue[] made = {new Unknown("a table that could not be read", call.place())};
+                sending.attempt(op.table(), op.place(), () -> made[0] = tables.create(op));
+                return Optional.of(made[0]);
+            }
+            case "drop_table" -> about(call, 0, batch, tables::drop);
+            case "rename_table" -> about(call, 0, batch, tables::rename);
+            case "create_table_comment" -> about(call, 0, batch, op -> tables.comment(op, false));
+            case "drop_table_comment" -> about(call, 0, batch, op -> tables.comment(op, true));
+            case "add_column" -> about(call, 0, batch, columns::add);
+            case "drop_column" -> about(call, 0, batch, columns::drop);
+            case "alter_column" -> about(call, 0, batch, op -> new AlterColumn(sending, op).run());
+            case "create_index" -> about(call, 1, batch, indexes::create);
+            case "drop_index" -> {
+                Op op = IndexOperations.dropping(call, batch);
+                sending.attempt(op.table(), op.place(), () -> indexes.drop(op));
+            }
+            case "create_primary_key" ->
+                about(call, 1, batch, op -> constraints.overColumns(op, "PrimaryKeyConstraint"));
+            case "create_unique_constraint" ->
+                about(call, 1, batch, op -> constraints.overColumns(op, "UniqueConstraint"));
+            case "create_check_constraint" -> about(call, 1, batch, constraints::check);
+            case "create_foreign_key" -> about(call, 1, batch, constraints::foreignKey);
+            case "create_exclude_constraint" -> about(call, 1, batch, constraints::exclude);
+            case "drop_constraint" -> about(call, 1, batch, constraints::drop);
+            case "execute" -> statements.execute(call.argument(0, "sqltext"), null, false, call.place());
+            case "bulk_insert" -> sending.recorder().leaveOut();
+            case "run_async" -> runAsync(call, course);
+            default -> {
+                return other(name, call);
+            }
+        }
+        return MigrationHost.nothing();
+    }
+
+    private Optional<PyValue> other(String name, SymbolCall call) {
+        boolean harmless = List.of("f", "get_bind", "get_context", "batch_alter_table", "inline_literal")
+                .contains(name);
+        if (!harmless) {
+            lost("the operation op." + name + " is not known", call.place());
+        }
+        return Optional.empty();
+    }
+
+    private void about(SymbolCall call, int position, @Nullable TableName batch, Consumer<Op> operation) {
+        Op op = Op.of(call, position, batch);
+        sending.attempt(op.table(), op.place(), () -> operation.accept(op));
+    }
+
+    private void runAsync(SymbolCall call, Course course) {
+        List<PyValue> arguments = new ArrayList<>();
+        arguments.add(bind(call.place()));
+        if (call.arguments().size() > 1) {
+            arguments.addAll(call.arguments().subList(1, call.arguments().size()));
+        }
+        PyValue function = call.argument(0, "async_function");
+        if (function != null) {
+            course.call(function, arguments, call.place());
+        }
+    }
+
+    private static PyValue bind(Place place) {
+        return new SymbolCall(new Symbol("alembic.op.get_bind", place), List.of(), java.util.Map.of(), place);
+    }
+
+    /** A method of an inspector, or of a dialect that is asked the same. */
+    Optional<PyValue> inspection(Symbolic target, SymbolCall call) {
+        String of = target.qualified();
+        boolean inspects = of.endsWith("inspect()")
+                || of.contains("Inspector")
+                || of.endsWith("dialect")
+                || of.startsWith("alembic.op.get_bind()")
+                || of.endsWith("from_engine()");
+        try {
+            return inspects ? inspections.answer(call) : Optional.empty();
+        } catch (UnreadableException e) {
+            return Optional.of(new Unknown(String.valueOf(e.getMessage()), e.place()));
+        }
+    }
+
+    /** {@code execute} and its kin of a connection or session; {@code run_sync} calls what it is given. */
+    Optional<PyValue> execute(Symbolic target, SymbolCall call, Course course) {
+        if (call.name().equals("run_sync")) {
+            PyValue function = call.argument(0, "fn");
+            return function == null
+                    ? Optional.empty()
+                    : Optional.of(course.call(function, List.of(target), call.place()));
+        }
+        statements.execute(
+                call.argument(0, "statement"),
+                call.argument(1, "parameters"),
+                call.name().equals("exec_driver_sql"),
+                call.place());
+        return MigrationHost.rows(call);
+    }
+
+    /** {@code create}, {@code drop} and their kin of constructs. */
+    Optional<PyValue> make(PyValue target, SymbolCall call) {
+        boolean withBind =
+                call.arguments().stream().anyMatch(Values::ofAlembic) || Values.ofAlembic(call.keyword("bind"));
+        try {
+            boolean one = call.name().equals("create") || call.name().equals("drop");
+            if (one && items.method(target, call.name(), call)) {
+                return MigrationHost.nothing();
+            }
+        } catch (UnreadableException e) {
+            sending.gapOfEverything(String.valueOf(e.getMessage()), e.place());
+            return MigrationHost.nothing();
+        } catch (NotSendableException e) {
+            sending.gapOfEverything("SQLAlchemy refuses it: " + e.getMessage(), call.place());
+            return MigrationHost.nothing();
+        }
+        if (withBind || call.name().endsWith("_all")) {
+            lost("what " + describe(target) + call.name() + "() makes is not followed", call.place());
+        }
+        return Optional.empty();
+    }
+
+    private static String describe(PyValue target) {
+        return switch (target) {
+            case SymbolAttribute attribute -> attribute.name() + ".";
+            case Symbolic symbolic -> symbolic.qualified() + ".";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package dev.plumbline.source;
+
+import dev.plumbline.catalog.Place;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a query gives on a fresh installation: no rows to go through. What it would give elsewhere is not known, so nothing else about
+ * it is.
+ */
+public record PyRows(Place place) implements PyValue {
+    private static final Set<String> SAME = Set.of(
+            "fetchall", "all", "fetchmany", "mappings", "scalars", "unique", "partitions", "tuples", "keys", "columns");
+    private static final Set<String> SINGLE = Set.of(
+            "scalar",
+            "scalar_one",
+            "scalar_one_or_none",
+            "first",
+            "one",
+            "one_or_none",
+            "fetchone",
+            "rowcount",
+            "count",
+            "inserted_primary_key",
+            "lastrowid",
+            "returned_defaults");
+
+    static boolean has(String name) {
+        return SAME.contains(name) || SINGLE.contains(name) || name.equals("close");
+    }
+
+    PyValue call(String name) {
+        return SAME.contains(name) ? this : name.equals("close") ? PyNone.NONE : unknown();
+    }
+
+    List<PyValue> elements() {
+        return List.of();
+    }
+
+    /** A value that hangs on rows. */
+    Unknown unknown() {
+        return new Unknown("the rows of a table", place);
+    }
+}

@@ -1,0 +1,3 @@
+/** Revisions read without running them, beside real Alembic. */
+@org.jspecify.annotations.NullMarked
+package dev.plumbline.alembic;
