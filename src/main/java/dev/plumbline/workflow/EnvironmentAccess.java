@@ -13,6 +13,7 @@ import dev.plumbline.port.WorkFailedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,9 @@ final class EnvironmentAccess {
 
     /** Those that do not answer are gaps, unless none answers. */
     List<Reached> reachAll(List<Environment> environments) {
-        List<Reached> reached = environments.stream().map(this::reach).toList();
+        List<Reached> reached = AtOnce.all(environments.stream()
+                .map(environment -> (Supplier<Reached>) () -> reach(environment))
+                .toList());
         if (!reached.isEmpty() && reached.stream().allMatch(each -> each.reading() == null)) {
             throw new WorkFailedException(
                     "no environment answers: "

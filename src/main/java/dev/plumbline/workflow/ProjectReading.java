@@ -19,6 +19,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Reads a project's code and environments, and replays what they declare. */
 final class ProjectReading {
@@ -35,10 +38,13 @@ final class ProjectReading {
         Project project = ports.projects().open(folder);
         EnvironmentAccess access = new EnvironmentAccess(ports, project, progress);
         List<Environment> environments = access.chosen(names);
-        SourceReading code = SourceReading.of(project, ports.code(), progress);
-        List<EnvironmentAccess.Reached> reached = access.reachAll(environments);
-        try (Replays replays = new Replays(project, code, ports.scratch(), progress)) {
-            return replay(project, code, reached, replays);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<SourceReading> reading = threads.submit(() -> SourceReading.of(project, ports.code(), progress));
+            List<EnvironmentAccess.Reached> reached = access.reachAll(environments);
+            SourceReading code = AtOnce.answer(reading);
+            try (Replays replays = new Replays(project, code, ports.scratch(), progress)) {
+                return replay(project, code, reached, replays);
+            }
         }
     }
 
