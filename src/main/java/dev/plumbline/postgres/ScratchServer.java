@@ -2,17 +2,20 @@ package dev.plumbline.postgres;
 
 import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.catalog.SqlName;
 import dev.plumbline.drift.Preset;
 import dev.plumbline.port.ScratchRequest;
 import dev.plumbline.port.WorkFailedException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** One server on which scratch databases are made, our own or one given by URL, and what we have made on it. */
 final class ScratchServer implements AutoCloseable {
@@ -25,6 +28,7 @@ final class ScratchServer implements AutoCloseable {
     private final Set<String> databases = ConcurrentHashMap.newKeySet();
     private final Map<String, ScratchRole> logins = new TreeMap<>();
     private final Map<String, Boolean> extensions = new TreeMap<>();
+    private final Map<ScratchRequest, Snapshot> fresh = new HashMap<>();
     private final int major;
     private final boolean superuser;
 
@@ -113,6 +117,13 @@ final class ScratchServer implements AutoCloseable {
     private String template(ScratchRequest request, ScratchRole owner) throws SQLException {
         synchronized (roles) {
             return new Templates(this).find(request, extensionsFor(request), owner);
+        }
+    }
+
+    /** What a database made for that request holds before anything is replayed on it; read once. */
+    Snapshot fresh(ScratchRequest request, Supplier<Snapshot> reading) {
+        synchronized (fresh) {
+            return fresh.computeIfAbsent(request, wanted -> reading.get());
         }
     }
 
