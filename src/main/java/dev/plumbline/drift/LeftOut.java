@@ -49,7 +49,8 @@ public final class LeftOut {
         if (object instanceof Owner || object instanceof Grant || object instanceof DefaultPrivilege) {
             return set.contains(object.id()) && keepsRoot(root, object.id());
         }
-        return !(object instanceof Schema)
+        return !UnreadType.is(root)
+                && !(object instanceof Schema)
                 && !(object instanceof Extension)
                 && !root.kind().equals("schema")
                 && !root.kind().equals("extension")

@@ -1,6 +1,7 @@
 package dev.plumbline.drift;
 
 import dev.plumbline.catalog.CatalogObject;
+import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Presence;
@@ -45,7 +46,7 @@ record State(Snapshot snapshot, Predicate<ObjectId> says, BiPredicate<ObjectId, 
 
     /** The value, of those attributes alone. */
     Value value(ObjectId id, Predicate<String> attributes) {
-        if (!says.test(id) || named(id)) {
+        if (!says.test(id) || named(id) || hasUnreadType(id)) {
             return Value.unknown();
         }
         CatalogObject object = object(id);
@@ -58,6 +59,11 @@ record State(Snapshot snapshot, Predicate<ObjectId> says, BiPredicate<ObjectId, 
     Presence presence(ObjectId id) {
         Value value = value(id);
         return !value.known() ? Presence.UNKNOWN : value.present() ? Presence.PRESENT : Presence.ABSENT;
+    }
+
+    /** A column whose type could not be read has a placeholder's, which says nothing. */
+    private boolean hasUnreadType(ObjectId id) {
+        return object(id) instanceof Column column && UnreadType.isIn(column.type());
     }
 
     private boolean named(ObjectId id) {

@@ -1,12 +1,14 @@
 package dev.plumbline.source.schema;
 
+import dev.plumbline.drift.UnreadType;
+
 /**
  * The domain that stands for a column's type that could not be read. A column of it in a replayed snapshot, whatever it is called by
  * then, is a column of which nothing is known.
  */
 public final class Placeholder {
     /** Where it is made. */
-    public static final TableName NAME = new TableName("public", "plumbline_unread_type");
+    public static final TableName NAME = new TableName(UnreadType.SCHEMA, UnreadType.NAME);
 
     private Placeholder() {}
 
