@@ -18,6 +18,12 @@ public record Provenance(
         return new Provenance(source, "", "", "", "", "", "");
     }
 
+    /** The server's major version; 0 where no server was asked. */
+    public int major() {
+        String digits = server.replaceFirst("^(\\d*).*$", "$1");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+
     /** The same, said to come from another source. */
     public Provenance from(String newSource) {
         return new Provenance(newSource, commit, generated, server, encoding, collation, role);

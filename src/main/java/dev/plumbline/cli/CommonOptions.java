@@ -47,8 +47,14 @@ final class CommonOptions {
             description = "say more on standard error")
     private boolean verbose;
 
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            description = "what a provider has in every database: supabase (for sql: sources; projects name their own)")
+    private List<String> presets = new ArrayList<>();
+
     Settings settings() {
-        return new Settings(connections, scratch);
+        return new Settings(connections, scratch, presets);
     }
 
     String format() {

@@ -8,12 +8,14 @@ import java.util.List;
  *
  * @param connections folders of connection files besides the usual ones
  * @param scratch {@code embedded}, {@code embedded:MAJOR} or the URL of a server
+ * @param presets what SQL files find in the database they are replayed on
  */
-public record Settings(List<Path> connections, String scratch) {
+public record Settings(List<Path> connections, String scratch, List<String> presets) {
     /** Nothing special. */
-    public static final Settings USUAL = new Settings(List.of(), "embedded");
+    public static final Settings USUAL = new Settings(List.of(), "embedded", List.of());
 
     public Settings {
         connections = List.copyOf(connections);
+        presets = List.copyOf(presets);
     }
 }

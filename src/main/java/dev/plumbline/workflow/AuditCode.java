@@ -33,7 +33,7 @@ public final class AuditCode {
     /** Audits the project, for all environments or those that are named. */
     public Result audit(Path folder, List<String> names, Progress progress) {
         Project project = ports.projects().open(folder);
-        List<Environment> environments = new EnvironmentAccess(ports, project, progress).chosen(names);
+        List<Environment> environments = EnvironmentAccess.chosen(project, names);
         SourceReading code = SourceReading.of(project, ports.code(), progress);
         List<Gap> gaps = new ArrayList<>(code.startup().gaps());
         List<Deployments> deployments = new ArrayList<>();

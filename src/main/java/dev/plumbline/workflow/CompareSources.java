@@ -19,17 +19,27 @@ public final class CompareSources implements CompareJob {
 
     @Override
     public Comparison compare(String actual, String expected, Progress progress) {
-        SchemaSource expectedSource = sources.resolve(expected);
-        SchemaSource actualSource = sources.resolve(actual);
-        Snapshot expectedSnapshot = read(expectedSource, progress);
-        Snapshot actualSnapshot = read(actualSource, progress);
+        if (sources.isReplayed(actual)) {
+            Snapshot first = read(sources.resolve(expected, 0), progress);
+            return compared(first, read(sources.resolve(actual, major(first)), progress), progress);
+        }
+        Snapshot first = read(sources.resolve(actual, 0), progress);
+        return compared(read(sources.resolve(expected, major(first)), progress), first, progress);
+    }
+
+    private Comparison compared(Snapshot expected, Snapshot actual, Progress progress) {
         progress.at("comparing");
-        return new Differ(scope).compare(expectedSnapshot, actualSnapshot);
+        return new Differ(scope).compare(expected, actual);
     }
 
     private static Snapshot read(SchemaSource source, Progress progress) {
         progress.check();
         progress.at("reading " + source.name());
         return source.read(progress);
+    }
+
+    /** The major version of the server that it was read from, 0 where there was none. */
+    private static int major(Snapshot snapshot) {
+        return snapshot.provenance().major();
     }
 }

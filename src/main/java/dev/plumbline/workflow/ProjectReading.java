@@ -1,7 +1,6 @@
 package dev.plumbline.workflow;
 
 import dev.plumbline.catalog.Gap;
-import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.drift.Attribution;
 import dev.plumbline.drift.Checkout;
 import dev.plumbline.drift.Deployed;
@@ -36,11 +35,11 @@ final class ProjectReading {
     ProjectStates read(Path folder, List<String> names) {
         progress.at("opening the project");
         Project project = ports.projects().open(folder);
-        EnvironmentAccess access = new EnvironmentAccess(ports, project, progress);
-        List<Environment> environments = access.chosen(names);
+        EnvironmentAccess access = new EnvironmentAccess(ports);
+        List<Environment> environments = EnvironmentAccess.chosen(project, names);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<SourceReading> reading = threads.submit(() -> SourceReading.of(project, ports.code(), progress));
-            List<EnvironmentAccess.Reached> reached = access.reachAll(environments);
+            List<EnvironmentAccess.Reached> reached = access.reachAll(project, environments, progress);
             SourceReading code = AtOnce.answer(reading);
             try (Replays replays = new Replays(project, code, ports.scratch(), progress)) {
                 return replay(project, code, reached, replays);
@@ -81,18 +80,18 @@ final class ProjectReading {
                 : reached.stream()
                         .map(EnvironmentAccess.Reached::reading)
                         .filter(Objects::nonNull)
-                        .map(reading -> serverMajor(reading.snapshot()))
+                        .map(reading -> reading.snapshot().provenance().major())
                         .max(Integer::compare)
                         .orElseGet(ports.scratch()::newestMajor);
     }
 
     private static int majorOf(Project project, LiveReading reading) {
         Integer wanted = project.postgres();
-        return wanted != null ? wanted : serverMajor(reading.snapshot());
+        return wanted != null ? wanted : reading.snapshot().provenance().major();
     }
 
     private static List<Gap> versionMismatch(Project project, Environment environment, LiveReading reading) {
-        int live = serverMajor(reading.snapshot());
+        int live = reading.snapshot().provenance().major();
         int scratch = majorOf(project, reading);
         return live == scratch
                 ? List.of()
@@ -100,11 +99,6 @@ final class ProjectReading {
                         "version-mismatch: the scratch server is PostgreSQL " + scratch + ", the live one " + live
                                 + ", and the two spell some definitions otherwise",
                         environment.name()));
-    }
-
-    private static int serverMajor(Snapshot snapshot) {
-        String digits = snapshot.provenance().server().replaceAll("^(\\d+).*", "$1");
-        return Integer.parseInt(digits);
     }
 
     private static List<Review.EnvironmentStatus> statuses(List<EnvironmentAccess.Reached> reached) {

@@ -3,12 +3,14 @@ package dev.plumbline.workflow;
 import dev.plumbline.port.SchemaSource;
 
 /** Understands a SOURCE of the command line. */
-@FunctionalInterface
 public interface SourceResolver {
+    /** Whether that source is replayed on a scratch server, which should be of the version of what it is compared with. */
+    boolean isReplayed(String text);
+
     /**
-     * The source of that text.
+     * The source of that text; what is replayed is so on that major version, 0 for the newest.
      *
      * @throws dev.plumbline.port.ConfigurationException where it is none that this version knows, with those it does
      */
-    SchemaSource resolve(String text);
+    SchemaSource resolve(String text, int major);
 }

@@ -1,0 +1,109 @@
+package dev.plumbline.app;
+
+import dev.plumbline.alembic.AlembicReader;
+import dev.plumbline.cli.Jobs;
+import dev.plumbline.cli.Settings;
+import dev.plumbline.diff.Scope;
+import dev.plumbline.drift.Project;
+import dev.plumbline.files.HclDeployments;
+import dev.plumbline.files.JsonSnapshots;
+import dev.plumbline.files.YamlConnections;
+import dev.plumbline.files.YamlProjects;
+import dev.plumbline.port.ScratchDatabases;
+import dev.plumbline.postgres.PasswordAsker;
+import dev.plumbline.postgres.ReadLiveDatabases;
+import dev.plumbline.source.shell.ShellScripts;
+import dev.plumbline.sqlalchemy.SqlAlchemyModels;
+import dev.plumbline.sqlalchemy.SqlAlchemyStartup;
+import dev.plumbline.workflow.AuditCode;
+import dev.plumbline.workflow.CodeReaders;
+import dev.plumbline.workflow.CompareJob;
+import dev.plumbline.workflow.CompareSources;
+import dev.plumbline.workflow.ConnectionsJob;
+import dev.plumbline.workflow.ForecastStartup;
+import dev.plumbline.workflow.ReviewJob;
+import dev.plumbline.workflow.ReviewPorts;
+import dev.plumbline.workflow.ReviewProject;
+import dev.plumbline.workflow.TakeSnapshot;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The jobs, wired to the adapters. */
+final class AppJobs implements Jobs {
+    private final ScratchDatabases scratch;
+    private final ReviewPorts ports;
+    private final Sources sources;
+
+    /**
+     * @param project the project whose environments {@code env:NAME} means; null for the current folder
+     * @param scratch where everything is replayed; closed with the jobs
+     */
+    AppJobs(Settings settings, @Nullable Path project, ScratchDatabases scratch) {
+        this.scratch = scratch;
+        YamlConnections connections = new YamlConnections(UserFolders.connections());
+        ports = new ReviewPorts(
+                new YamlProjects(connections, settings.connections()),
+                connections,
+                settings.connections(),
+                code(),
+                scratch,
+                new ReadLiveDatabases(Scratch.reading(), () -> scratch, asker()),
+                Clock.systemUTC());
+        sources = new Sources(ports, project == null ? Path.of("") : project, new JsonSnapshots(), settings);
+    }
+
+    private static CodeReaders code() {
+        return new CodeReaders(
+                List.of(new AlembicReader()),
+                new SqlAlchemyModels(),
+                new SqlAlchemyStartup(),
+                new HclDeployments(),
+                new ShellScripts());
+    }
+
+    private static PasswordAsker asker() {
+        return new TerminalPasswords();
+    }
+
+    @Override
+    public Project project(Path folder) {
+        return ports.projects().open(folder);
+    }
+
+    @Override
+    public ReviewJob review() {
+        return new ReviewProject(ports);
+    }
+
+    @Override
+    public CompareJob compare(Scope scope) {
+        return new CompareSources(sources, scope);
+    }
+
+    @Override
+    public TakeSnapshot snapshot() {
+        return new TakeSnapshot(sources, new JsonSnapshots());
+    }
+
+    @Override
+    public ForecastStartup startup() {
+        return new ForecastStartup(ports);
+    }
+
+    @Override
+    public AuditCode audit() {
+        return new AuditCode(ports);
+    }
+
+    @Override
+    public ConnectionsJob connections() {
+        return new ConnectionsJob(ports);
+    }
+
+    @Override
+    public void close() {
+        scratch.close();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.plumbline.app;
+
+import dev.plumbline.cli.Settings;
+import dev.plumbline.diff.Scope;
+import dev.plumbline.port.ScratchDatabases;
+import dev.plumbline.report.DefinitionText;
+import dev.plumbline.ui.FileSettings;
+import dev.plumbline.ui.PlumblineWindow;
+import dev.plumbline.ui.WindowServices;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The window, wired to the jobs. */
+final class AppWindow {
+    private AppWindow() {}
+
+    /** Opens it, and answers when it is closed. */
+    static void open(@Nullable Path project, Settings settings, Path sample) {
+        try (ScratchDatabases scratch = Scratch.databases(settings)) {
+            PlumblineWindow.open(services(settings, scratch, sample), project);
+        }
+    }
+
+    static WindowServices services(Settings settings, ScratchDatabases scratch, Path sample) {
+        return new WindowServices(
+                (project, environments, progress) ->
+                        jobs(settings, project, scratch).review().review(project, environments, progress),
+                project -> jobs(settings, project, scratch).compare(Scope.everything()),
+                DefinitionText::render,
+                new FileSettings(UserFolders.windowSettings()),
+                Files.isDirectory(sample) ? sample : null);
+    }
+
+    private static AppJobs jobs(Settings settings, @Nullable Path project, ScratchDatabases scratch) {
+        return new AppJobs(settings, project, scratch);
+    }
+}

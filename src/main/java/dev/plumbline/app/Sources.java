@@ -1,0 +1,82 @@
+package dev.plumbline.app;
+
+import dev.plumbline.catalog.Snapshot;
+import dev.plumbline.cli.Settings;
+import dev.plumbline.port.ConfigurationException;
+import dev.plumbline.port.Progress;
+import dev.plumbline.port.SchemaSource;
+import dev.plumbline.port.SnapshotFiles;
+import dev.plumbline.postgres.ConnectionUrl;
+import dev.plumbline.postgres.PostgresUrlSource;
+import dev.plumbline.postgres.SqlSource;
+import dev.plumbline.workflow.EnvironmentAccess;
+import dev.plumbline.workflow.ReviewPorts;
+import dev.plumbline.workflow.SourceResolver;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/** The sources of the command line. Relative paths and environments are those of a folder. */
+final class Sources implements SourceResolver {
+    private final ReviewPorts ports;
+    private final Path folder;
+    private final SnapshotFiles files;
+    private final int wantedMajor;
+    private final List<String> presets;
+
+    Sources(ReviewPorts ports, Path folder, SnapshotFiles files, Settings settings) {
+        this.ports = ports;
+        this.folder = folder;
+        this.files = files;
+        wantedMajor = Scratch.major(settings);
+        presets = settings.presets();
+    }
+
+    @Override
+    public boolean isReplayed(String text) {
+        return text.startsWith("sql:");
+    }
+
+    @Override
+    public SchemaSource resolve(String text, int major) {
+        if (text.equals("empty:")) {
+            return new Simple(text, progress -> Snapshot.empty(text));
+        }
+        if (ConnectionUrl.isOne(text)) {
+            return new PostgresUrlSource(text, List.of(), ports.live());
+        }
+        int colon = text.indexOf(':');
+        String rest = text.substring(colon + 1);
+        return switch (colon < 0 ? "" : text.substring(0, colon)) {
+            case "env" ->
+                new PostgresUrlSource(
+                        text, new EnvironmentAccess(ports).connection(folder, rest), List.of(), ports.live());
+            case "sql" ->
+                new SqlSource(existing(text, rest), wantedMajor > 0 ? wantedMajor : major, presets, ports.scratch());
+            case "snapshot" -> {
+                Path file = existing(text, rest);
+                yield new Simple(text, progress -> files.load(file));
+            }
+            default ->
+                throw new ConfigurationException(
+                        "\"" + ConnectionUrl.withoutPassword(text) + "\" is no source of a schema",
+                        "Write env:NAME, postgresql://…, sql:FILE or DIR, snapshot:FILE or empty:.");
+        };
+    }
+
+    private Path existing(String text, String path) {
+        Path file = folder.resolve(path);
+        if (path.isEmpty() || !Files.exists(file)) {
+            throw new ConfigurationException(text + ": there is no such file or folder", "Check the path.");
+        }
+        return file;
+    }
+
+    private record Simple(String name, Function<Progress, Snapshot> reading) implements SchemaSource {
+        @Override
+        public Snapshot read(Progress progress) {
+            return reading.apply(progress);
+        }
+    }
+}

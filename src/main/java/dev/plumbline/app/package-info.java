@@ -1,0 +1,3 @@
+/** The one place that constructs everything by hand. */
+@org.jspecify.annotations.NullMarked
+package dev.plumbline.app;
