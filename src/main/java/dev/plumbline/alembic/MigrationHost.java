@@ -6,6 +6,7 @@ import dev.plumbline.source.Host;
 import dev.plumbline.source.PyNone;
 import dev.plumbline.source.PyRows;
 import dev.plumbline.source.PyValue;
+import dev.plumbline.source.Symbol;
 import dev.plumbline.source.SymbolCall;
 import dev.plumbline.source.Symbolic;
 import dev.plumbline.source.Unknown;
@@ -21,6 +22,40 @@ final class MigrationHost implements Host {
     private static final Set<String> MAKES = Set.of("create", "drop", "create_all", "drop_all");
     private static final Set<String> FAMILIAR =
             Set.of("builtins", "alembic", "sqlalchemy", "sqlmodel", "logging", "typing");
+
+    private static final Set<String> HARMLESS = Set.of(
+            "os",
+            "sys",
+            "time",
+            "json",
+            "random",
+            "re",
+            "warnings",
+            "datetime",
+            "uuid",
+            "collections",
+            "functools",
+            "itertools",
+            "pathlib",
+            "contextlib",
+            "copy",
+            "click",
+            "rich",
+            "tqdm",
+            "structlog",
+            "loguru",
+            "pprint",
+            "traceback",
+            "string",
+            "math",
+            "secrets",
+            "hashlib",
+            "base64",
+            "decimal",
+            "io",
+            "csv",
+            "textwrap",
+            "inspect");
 
     private final ContextAnswers context;
     private final ModelLookups models;
@@ -77,10 +112,25 @@ final class MigrationHost implements Host {
     }
 
     @Override
-    public void lost(Unknown function, List<PyValue> arguments, boolean named, Place place) {
-        if (upgrade != null && (named || arguments.stream().anyMatch(Values::ofAlembic))) {
+    public void lost(Unknown function, List<PyValue> arguments, boolean effect, Place place) {
+        boolean rows = function.reason().equals(PyRows.REASON);
+        if (upgrade != null && ((effect && !rows) || arguments.stream().anyMatch(Values::ofAlembic))) {
             upgrade.lost("it calls a function that is not known: " + function.reason(), place);
         }
+    }
+
+    @Override
+    public void discarded(SymbolCall call) {
+        if (upgrade != null
+                && call.function() instanceof Symbol function
+                && isForeign(function)
+                && !isHarmless(function)) {
+            upgrade.lost("it calls " + function.qualified() + ", which lies outside the project", call.place());
+        }
+    }
+
+    private static boolean isHarmless(Symbol function) {
+        return HARMLESS.contains(function.qualified().split("\\.", 2)[0]);
     }
 
     @Override
@@ -109,7 +159,7 @@ final class MigrationHost implements Host {
     /** The answer to a query. */
     static Optional<PyValue> rows(SymbolCall call) {
         return call.name().equals("scalar")
-                ? Optional.of(new Unknown("the rows of a table", call.place()))
+                ? Optional.of(new Unknown(PyRows.REASON, call.place()))
                 : Optional.of(new PyRows(call.place()));
     }
 }

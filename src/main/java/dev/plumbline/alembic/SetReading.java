@@ -97,6 +97,7 @@ final class SetReading {
                 file.title(),
                 file.place(),
                 recorder.statements(),
+                recorder.leftOut(),
                 recorder.gaps());
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param parents the revisions it follows; none for a first one
  * @param title its message, or empty
  * @param statements what its upgrade sends, in order; rows are left out
+ * @param leftOut how many statements about rows its upgrade sends beside those
  * @param gaps what of it could not be read
  */
 public record Revision(
@@ -19,6 +20,7 @@ public record Revision(
         String title,
         Place place,
         List<SourceStatement> statements,
+        int leftOut,
         List<Gap> gaps) {
     public Revision {
         parents = List.copyOf(parents);

@@ -41,7 +41,7 @@ final class Evaluator {
                 formatted(parts, at.place(), frame);
             case PyExpression.Attribute(Position at, PyExpression target, String name) ->
                 interpreter.attributes().get(value(target, frame), name, at.place());
-            case PyExpression.Call call -> call(call, frame);
+            case PyExpression.Call call -> call(call, false, frame);
             case PyExpression.Subscript(Position at, PyExpression target, PyExpression index) ->
                 subscripts.get(value(target, frame), value(index, frame), at.place());
             case PyExpression.Await(Position at, PyExpression value) -> value(value, frame);
@@ -127,7 +127,23 @@ final class Evaluator {
         };
     }
 
-    private PyValue call(PyExpression.Call call, Frame frame) {
+    /** An expression that stands alone, for its effect. */
+    void effect(PyExpression expression, Frame frame) {
+        PyExpression inner =
+                expression instanceof PyExpression.Await(Position at, PyExpression awaited) ? awaited : expression;
+        if (!(inner instanceof PyExpression.Call call)) {
+            value(inner, frame);
+            return;
+        }
+        interpreter.running().tick(call.at());
+        PyValue value = call(call, true, frame);
+        if (value instanceof SymbolCall symbolic
+                && symbolic.place().equals(call.at().place())) {
+            interpreter.host().discarded(symbolic);
+        }
+    }
+
+    private PyValue call(PyExpression.Call call, boolean alone, Frame frame) {
         PyValue function = value(call.function(), frame);
         Arguments arguments = arguments(call.arguments(), call.at().place(), frame);
         if (function instanceof Symbol symbol && Builtins.needsFrame(symbol.qualified())) {
@@ -135,10 +151,10 @@ final class Evaluator {
                     symbol.qualified(), arguments, frame, call.at().place(), interpreter);
         }
         if (function instanceof Unknown unknown) {
-            boolean named = call.function() instanceof PyExpression.Name;
+            boolean effect = alone || call.function() instanceof PyExpression.Name;
             interpreter
                     .host()
-                    .lost(unknown, arguments.positional(), named, call.at().place());
+                    .lost(unknown, arguments.positional(), effect, call.at().place());
         }
         return interpreter
                 .calls()

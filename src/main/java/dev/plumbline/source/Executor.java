@@ -93,7 +93,8 @@ final class Executor {
 
     private void simple(PyStatement statement, Frame frame) {
         switch (statement) {
-            case PyStatement.Evaluate(Position at, PyExpression value) -> value(value, frame);
+            case PyStatement.Evaluate(Position at, PyExpression value) ->
+                interpreter.evaluator().effect(value, frame);
             case PyStatement.Assign(Position at, List<PyExpression> names, PyExpression value) -> {
                 PyValue assigned = value(value, frame);
                 names.forEach(name -> targets.assign(name, assigned, frame));

@@ -23,9 +23,12 @@ public interface Host {
     /**
      * A function that is not known is called, so that nothing is known of what it does.
      *
-     * @param named whether the source calls it by a name; else it is an attribute of a value that is not known
+     * @param effect whether the source calls it by a name, or for its effect alone; else it is an attribute of a value that is not known
      */
-    default void lost(Unknown function, List<PyValue> arguments, boolean named, Place place) {}
+    default void lost(Unknown function, List<PyValue> arguments, boolean effect, Place place) {}
+
+    /** A call of something from outside the project stands for its effect alone; it was shown to {@link #call} before and stayed symbolic. */
+    default void discarded(SymbolCall call) {}
 
     /** Begins code that may not run; see {@link #undecided}. */
     default Branch branch() {

@@ -9,6 +9,9 @@ import java.util.Set;
  * it is.
  */
 public record PyRows(Place place) implements PyValue {
+    /** Why a value that hangs on rows is not known. */
+    public static final String REASON = "the rows of a table";
+
     private static final Set<String> SAME = Set.of(
             "fetchall", "all", "fetchmany", "mappings", "scalars", "unique", "partitions", "tuples", "keys", "columns");
     private static final Set<String> SINGLE = Set.of(
@@ -39,6 +42,6 @@ public record PyRows(Place place) implements PyValue {
 
     /** A value that hangs on rows. */
     Unknown unknown() {
-        return new Unknown("the rows of a table", place);
+        return new Unknown(REASON, place);
     }
 }

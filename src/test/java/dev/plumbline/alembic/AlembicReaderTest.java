@@ -1,0 +1,323 @@
+package dev.plumbline.alembic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.plumbline.catalog.Gap;
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.changelog.Changelog;
+import dev.plumbline.changelog.HistoryTable;
+import dev.plumbline.changelog.MigrationSet;
+import dev.plumbline.changelog.Revision;
+import dev.plumbline.changelog.SourceStatement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is read of revisions, and what becomes a gap. */
+class AlembicReaderTest {
+    private static final String HEAD = "import sqlalchemy as sa\nfrom alembic import op\n\n";
+    private static final ObjectId TABLE = ObjectId.of("table", "public", "t");
+
+    @TempDir
+    Path root = Path.of("");
+
+    @BeforeEach
+    void makeFolders() throws IOException {
+        Files.createDirectories(root.resolve("db/versions"));
+        Files.writeString(root.resolve("db/__init__.py"), "");
+    }
+
+    @Test
+    void anUnreadableTypeCostsItsColumnOnly() throws IOException {
+        Revision revision = upgrade("""
+                from elsewhere import Colour
+                op.create_table("t", sa.Column("id", sa.Integer(), primary_key=True), sa.Column("c", Colour()))
+                op.add_column("t", sa.Column("d", sa.Text()))
+                """);
+        assertEquals(
+                List.of(Gap.ofObject(
+                        TABLE.child("column", "c"), "type elsewhere.Colour is not known", "db/versions/a.py:8")),
+                revision.gaps());
+        assertEquals(3, revision.statements().size());
+        assertTrue(revision.statements().get(1).sql().contains("id SERIAL NOT NULL"), revision::toString);
+        assertEquals(
+                "ALTER TABLE t ADD COLUMN d TEXT", revision.statements().get(2).sql());
+    }
+
+    @Test
+    void statementsBehindAConditionThatCannotBeFollowedAreLeftOutAndNamed() throws IOException {
+        Revision revision = upgrade("""
+                op.create_table("kept", sa.Column("id", sa.Integer()))
+                if op.get_bind().execute(sa.text("SELECT count(*) FROM kept")).scalar() == 0:
+                    op.create_table("t", sa.Column("id", sa.Integer()))
+                op.create_index("i", "kept", ["id"])
+                """);
+        assertEquals(
+                List.of(
+                        "CREATE TABLE kept (\n    id INTEGER\n)",
+                        "SELECT count(*) FROM kept",
+                        "CREATE INDEX i ON kept (id)"),
+                sql(revision));
+        assertEquals(
+                List.of(Gap.ofObject(
+                        TABLE,
+                        "it hangs on a condition that cannot be followed: the rows of a table (db/versions/a.py:8)",
+                        "db/versions/a.py:8")),
+                revision.gaps());
+    }
+
+    @Test
+    void whatFollowsAnEarlyReturnThatMayHappenIsLeftOutAndNamed() throws IOException {
+        Revision revision = upgrade("""
+                import os
+                if os.environ.get("SKIP"):
+                    return
+                op.add_column("t", sa.Column("c", sa.Text()))
+                """);
+        assertEquals(List.of(), revision.statements());
+        assertEquals(
+                List.of(Gap.ofObject(
+                        TABLE.child("column", "c"),
+                        "it hangs on a condition that cannot be followed: environment variable SKIP (db/versions/a.py:8)",
+                        "db/versions/a.py:8")),
+                revision.gaps());
+    }
+
+    @Test
+    void branchesWithoutStatementsNeedNoDecision() throws IOException {
+        Revision revision = upgrade("""
+                import os
+                size = 10
+                if os.environ.get("VERBOSE"):
+                    print("adding")
+                for row in op.get_bind().execute(sa.text("SELECT id FROM t")).fetchall():
+                    op.execute("DELETE FROM t")
+                op.add_column("t", sa.Column("c", sa.String(size)))
+                """);
+        assertEquals(List.of(), revision.gaps());
+        assertEquals(List.of("SELECT id FROM t", "ALTER TABLE t ADD COLUMN c VARCHAR(10)"), sql(revision));
+    }
+
+    @Test
+    void textsThatAreNotKnownHideEverything() throws IOException {
+        Revision revision = upgrade("""
+                import os
+                op.execute(f"ALTER TABLE t OWNER TO {os.environ['OWNER']}")
+                op.execute("UPDATE t SET c = :value")
+                op.unheard_of("t")
+                mystery(op)
+                """);
+        assertEquals(List.of(), revision.statements());
+        assertEquals(
+                List.of(
+                        everything("the text of a statement: environment variable OWNER", 8),
+                        everything("the text has no value for :value", 9),
+                        everything("the operation op.unheard_of is not known", 10),
+                        everything("it calls a function that is not known: the name mystery is not known", 11)),
+                revision.gaps());
+    }
+
+    @Test
+    void valuesOfTextsAreWrittenIn() throws IOException {
+        Revision revision = upgrade("""
+                op.execute(sa.text("COMMENT ON TABLE t IS :c").bindparams(c="it's :x"))
+                op.get_bind().execute(sa.text("SELECT setval('s', :n), '12\\\\:30', 1::int"), {"n": 5})
+                op.execute(sa.table("t", sa.column("c")).insert().values(c=1))
+                """);
+        assertEquals(List.of(), revision.gaps());
+        assertEquals(
+                List.of("COMMENT ON TABLE t IS 'it''s :x'", "SELECT setval('s', 5), '12:30', 1::int"), sql(revision));
+        assertEquals(1, revision.leftOut());
+    }
+
+    @Test
+    void callsOfWhatCannotBeSeenAreAGap() throws IOException {
+        Revision revision = upgrade("""
+                from elsewhere import views, log
+                from db.helpers import gone
+                views.create_all_views()
+                gone.away()
+                log.getLogger("x").info("done")
+                print(views)
+                """);
+        assertEquals(
+                List.of(
+                        everything("it calls elsewhere.views.create_all_views, which lies outside the project", 9),
+                        everything(
+                                "it calls a function that is not known: the module db.helpers is not in the project",
+                                10)),
+                revision.gaps());
+    }
+
+    @Test
+    void loopsWithoutEndAreAGap() throws IOException {
+        Revision revision = upgrade("while True:\n    pass\n");
+        assertEquals(List.of(everything("upgrade loops more than 100000 times", 7)), revision.gaps());
+    }
+
+    @Test
+    void aSyntaxErrorIsAGapAtItsLineAndTheRestIsRead() throws IOException {
+        revision("a", "None", "    op.create_table('t', sa.Column('id', sa.Integer())\n");
+        revision("b", "'a'", "    op.drop_table('u')\n");
+        Changelog changelog = read();
+        assertEquals(List.of("a", "b"), ids(changelog));
+        assertEquals(List.of("b"), changelog.heads());
+        assertEquals(
+                "db/versions/a.py:7",
+                changelog.revisions().getFirst().gaps().getFirst().place());
+        assertEquals(List.of("DROP TABLE u"), sql(changelog.revisions().get(1)));
+    }
+
+    @Test
+    void parentsComeInEveryForm() throws IOException {
+        revision("a", "None", "    pass\n");
+        revision("b", "('a',)", "    pass\n");
+        revision("c", "['a']", "    pass\n");
+        Files.writeString(root.resolve("db/versions/d.py"), """
+                from typing import Union
+                revision: str = 'd'
+                down_revision: Union[str, None] = 'b'
+                branch_labels = ('left',)
+                depends_on = 'c'
+                def upgrade():
+                    pass
+                """);
+        Files.writeString(
+                root.resolve("db/versions/e.py"),
+                "revision = 'e'\ndown_revision = 'c'\ndepends_on = 'left'\ndef upgrade():\n    pass\n");
+        Changelog changelog = read();
+        assertEquals(List.of(), changelog.gaps());
+        assertEquals(List.of("a", "b", "c", "d", "e"), ids(changelog));
+        assertEquals(List.of("d", "e"), changelog.heads());
+        assertEquals(List.of("d"), changelog.revisions().getLast().dependsOn());
+    }
+
+    @Test
+    void circlesMissingParentsAndDoubleIdsAreGaps() throws IOException {
+        revision("a", "'c'", "    pass\n");
+        revision("c", "'a'", "    pass\n");
+        revision("d", "'nowhere'", "    pass\n");
+        Files.copy(root.resolve("db/versions/d.py"), root.resolve("db/versions/e.py"));
+        Files.writeString(root.resolve("db/versions/f.py"), "import os\nrevision = os.environ['X']\n");
+        Changelog changelog = read();
+        assertEquals(List.of("d"), ids(changelog));
+        assertEquals(
+                List.of(
+                        Gap.ofEverything("revision: environment variable X", "db/versions/f.py:2"),
+                        Gap.ofEverything(
+                                "revision d stands in two files, the other is db/versions/d.py:4",
+                                "db/versions/e.py:4"),
+                        Gap.ofEverything("revision d follows nowhere, which is not there", "db/versions/d.py:4"),
+                        Gap.ofEverything(
+                                "revisions that follow each other in a circle, or follow such: a, c",
+                                "db/versions/a.py:4")),
+                changelog.gaps());
+    }
+
+    @Test
+    void theEnvironmentScriptSaysFiltersConventionAndHistory() throws IOException {
+        Files.writeString(root.resolve("db/env.py"), """
+                import asyncio
+                from alembic import context
+                from sqlalchemy import MetaData
+                from sqlalchemy.ext.asyncio import create_async_engine
+
+                def run(connection):
+                    context.configure(
+                        connection=connection,
+                        target_metadata=MetaData(naming_convention={"ck": "ck_%(table_name)s_%(constraint_name)s"}),
+                        include_object=lambda *args: True,
+                        version_table="elsewhere",
+                    )
+
+                async def online():
+                    async with create_async_engine("x").connect() as connection:
+                        await connection.run_sync(run)
+
+                if context.is_offline_mode():
+                    raise SystemExit
+                else:
+                    asyncio.run(online())
+                """);
+        revision("a", "None", "    op.create_check_constraint('pos', 't', 'c > 0')\n");
+        Changelog changelog = read();
+        assertTrue(changelog.filtersAutogenerate());
+        assertEquals(
+                List.of(Gap.ofObject(
+                        ObjectId.of("table", "public", "alembic_version"),
+                        "env.py keeps the history in the default schema.elsewhere, the project file says"
+                                + " public.alembic_version",
+                        "db/env.py:7")),
+                changelog.gaps());
+        assertEquals(
+                List.of("ALTER TABLE t ADD CONSTRAINT ck_t_pos CHECK (c > 0)"),
+                sql(changelog.revisions().getFirst()));
+    }
+
+    @Test
+    void revisionsThatLeadOutsideTheProjectAreNotOpened(@TempDir Path outside) throws IOException {
+        Files.writeString(outside.resolve("x.py"), "revision = 'x'\ndown_revision = None\ndef upgrade():\n    pass\n");
+        Files.createSymbolicLink(root.resolve("db/versions/x.py"), outside.resolve("x.py"));
+        Changelog changelog = read();
+        assertEquals(List.of(), changelog.revisions());
+        assertEquals("db/versions/x.py", changelog.gaps().getFirst().place());
+    }
+
+    @Test
+    void anInspectorAnswersFromTheSchemaSoFar() throws IOException {
+        Revision revision = upgrade("""
+                op.create_table("t", sa.Column("id", sa.Integer()))
+                inspector = sa.inspect(op.get_bind())
+                columns = [column["name"] for column in inspector.get_columns("t")]
+                if "id" in columns and "c" not in columns:
+                    op.add_column("t", sa.Column("c", sa.Text()))
+                if inspector.has_table("gone") or "gone" in inspector.get_table_names():
+                    op.drop_table("gone")
+                op.execute("ALTER TABLE t RENAME COLUMN c TO d")
+                if "d" in [column["name"] for column in inspector.get_columns("t")]:
+                    op.drop_column("t", "d")
+                """);
+        assertEquals(
+                List.of(
+                        "CREATE TABLE t (\n    id INTEGER\n)",
+                        "ALTER TABLE t ADD COLUMN c TEXT",
+                        "ALTER TABLE t RENAME COLUMN c TO d"),
+                sql(revision));
+        assertEquals(
+                List.of(TABLE.child("column", "d")), revision.gaps().getFirst().objects());
+    }
+
+    private static Gap everything(String reason, int line) {
+        return Gap.ofEverything(reason, "db/versions/a.py:" + line);
+    }
+
+    /** A single revision whose upgrade has that body, from line 7 on. */
+    private Revision upgrade(String body) throws IOException {
+        revision("a", "None", body.indent(4));
+        return read().revisions().getFirst();
+    }
+
+    private void revision(String id, String parent, String body) throws IOException {
+        Files.writeString(
+                root.resolve("db/versions/" + id + ".py"),
+                HEAD + "revision = '" + id + "'\ndown_revision = " + parent + "\ndef upgrade():\n" + body);
+    }
+
+    private Changelog read() {
+        MigrationSet set = new MigrationSet("s", "alembic", "db", new HistoryTable("public", "alembic_version"));
+        return new AlembicReader().read(root, set, Unwatched.PROGRESS);
+    }
+
+    private static List<String> ids(Changelog changelog) {
+        return changelog.revisions().stream().map(Revision::id).toList();
+    }
+
+    private static List<String> sql(Revision revision) {
+        return revision.statements().stream().map(SourceStatement::sql).toList();
+    }
+}
