@@ -10,9 +10,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * A catalog with where it comes from and what could not be read. Objects are sorted by id; the map cannot be changed.
+ * A catalog with where it comes from, what could not be read, and how it hangs together. Objects are sorted by id; the map cannot be changed.
  */
-public record Snapshot(Provenance provenance, SortedMap<ObjectId, CatalogObject> objects, List<Gap> gaps) {
+public record Snapshot(
+        Provenance provenance, SortedMap<ObjectId, CatalogObject> objects, List<Gap> gaps, Structure structure) {
     public Snapshot {
         objects = Collections.unmodifiableSortedMap(objects);
         gaps = List.copyOf(gaps);
@@ -27,7 +28,7 @@ public record Snapshot(Provenance provenance, SortedMap<ObjectId, CatalogObject>
                 throw new IllegalArgumentException("two objects with the id " + object.id());
             }
         }
-        return new Snapshot(provenance, byId, List.copyOf(gaps));
+        return new Snapshot(provenance, byId, List.copyOf(gaps), Structure.NONE);
     }
 
     /** Known to hold nothing. */
@@ -50,14 +51,20 @@ public record Snapshot(Provenance provenance, SortedMap<ObjectId, CatalogObject>
 
     /** The same with only the objects that fit. */
     public Snapshot filter(Predicate<CatalogObject> wanted) {
-        return of(provenance, objects.values().stream().filter(wanted).toList(), gaps);
+        return of(provenance, objects.values().stream().filter(wanted).toList(), gaps)
+                .with(structure);
     }
 
     /** The same with more gaps. */
     public Snapshot withGaps(Collection<Gap> more) {
         List<Gap> all = new ArrayList<>(gaps);
         all.addAll(more);
-        return new Snapshot(provenance, objects, all);
+        return new Snapshot(provenance, objects, all, structure);
+    }
+
+    /** The same, hanging together like that. */
+    public Snapshot with(Structure newStructure) {
+        return new Snapshot(provenance, objects, gaps, newStructure);
     }
 
     /** SHA-256 over the objects, without provenance and gaps. */

@@ -47,9 +47,10 @@ public record Scope(List<String> schemas, Set<String> ignored) {
             return snapshot;
         }
         return Snapshot.of(
-                snapshot.provenance(),
-                snapshot.objects().values().stream().filter(this::holds).toList(),
-                snapshot.gaps().stream().filter(this::holds).toList());
+                        snapshot.provenance(),
+                        snapshot.objects().values().stream().filter(this::holds).toList(),
+                        snapshot.gaps().stream().filter(this::holds).toList())
+                .with(snapshot.structure());
     }
 
     /** Whether two values of that attribute may differ. */

@@ -63,7 +63,7 @@ public final class CatalogReader {
             reading.read(reader, found);
         }
         reading.listUnmodelled();
-        return Snapshot.of(provenance, found.objects(), reading.gaps());
+        return Snapshot.of(provenance, found.objects(), reading.gaps()).with(found.structure());
     }
 
     /** Everything that changes how the server spells a definition. */

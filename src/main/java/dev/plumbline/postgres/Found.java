@@ -2,7 +2,10 @@ package dev.plumbline.postgres;
 
 import dev.plumbline.catalog.Attributes;
 import dev.plumbline.catalog.CatalogObject;
+import dev.plumbline.catalog.Dependency;
 import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.Structure;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,12 @@ final class Found {
     private final Map<ObjectId, CatalogObject> objects = new HashMap<>();
     private final Map<ObjectId, List<ObjectId>> origins = new HashMap<>();
 
+    private final List<Dependency> dependencies = new ArrayList<>();
+
+    void add(Dependency dependency) {
+        dependencies.add(dependency);
+    }
+
     void add(CatalogObject object) {
         objects.put(object.id(), object);
     }
@@ -33,6 +42,12 @@ final class Found {
     /** All but those that follow from others. */
     List<CatalogObject> objects() {
         return objects.values().stream().filter(object -> !follows(object)).toList();
+    }
+
+    /** Who needs whom, and the objects that follow from others. */
+    Structure structure() {
+        return Structure.of(
+                dependencies, objects.values().stream().filter(this::follows).toList());
     }
 
     private boolean follows(CatalogObject object) {

@@ -34,7 +34,8 @@ final class KindReaders {
             new OwnerReader(),
             new GrantReader(),
             new DefaultPrivilegeReader(),
-            new CommentReader());
+            new CommentReader(),
+            new DependencyReader());
 
     private KindReaders() {}
 }

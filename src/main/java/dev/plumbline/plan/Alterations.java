@@ -1,0 +1,226 @@
+package dev.plumbline.plan;
+
+import dev.plumbline.catalog.CatalogObject;
+import dev.plumbline.catalog.Column;
+import dev.plumbline.catalog.Comment;
+import dev.plumbline.catalog.Grant;
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.Owner;
+import dev.plumbline.catalog.Sequence;
+import dev.plumbline.catalog.Table;
+import dev.plumbline.diff.Difference;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Writes what is changed in place. */
+final class Alterations {
+    private final Side actual;
+    private final Side expected;
+    private final Fates fates;
+    private final Statements statements;
+    private final Grants grants;
+    private final Makings makings;
+    private final Steps steps;
+    private final Subjects subjects;
+    private final Map<ObjectId, Difference> regranted = new LinkedHashMap<>();
+    private final Map<ObjectId, ObjectId> renamed = new HashMap<>();
+
+    Alterations(
+            Side actual,
+            Side expected,
+            Fates fates,
+            Statements statements,
+            Grants grants,
+            Makings makings,
+            Steps steps) {
+        this.actual = actual;
+        this.expected = expected;
+        this.fates = fates;
+        this.statements = statements;
+        this.grants = grants;
+        this.makings = makings;
+        this.steps = steps;
+        this.subjects = new Subjects(expected);
+        for (Change change : fates.changes()) {
+            if (change.inPlace()
+                    && !change.actual().id().equals(change.expected().id())) {
+                renamed.put(change.actual().id(), change.expected().id());
+            }
+        }
+    }
+
+    void write(Change change) {
+        CatalogObject to = change.expected();
+        switch (to) {
+            case Grant grant -> regranted.put(grant.parent(), change.cause());
+            case Owner owner -> {
+                add(change.actual(), to, change.cause());
+                regranted.putIfAbsent(owner.parent(), change.cause());
+            }
+            case Column column -> column((Column) change.actual(), column, change.cause());
+            case Table table -> table((Table) change.actual(), table, change.cause());
+            default -> add(change.actual(), to, change.cause());
+        }
+    }
+
+    /** A grant that one side lacks, on an object that stays. */
+    void regrant(ObjectId target, Difference cause) {
+        regranted.put(target, cause);
+    }
+
+    /** A comment on something renamed goes with it. */
+    boolean keptByRename(CatalogObject satellite) {
+        ObjectId old = satellite.parent();
+        return old != null && renamed.containsKey(old);
+    }
+
+    /** Whether a renamed object brings that comment with it. */
+    boolean broughtByRename(CatalogObject satellite) {
+        return satellite instanceof Comment comment
+                && renamed.entrySet().stream()
+                        .filter(entry -> entry.getValue().equals(comment.parent()))
+                        .anyMatch(entry -> actual.find(entry.getKey().about("comment")) instanceof Comment old
+                                && old.text().equals(comment.text()));
+    }
+
+    private void add(CatalogObject from, CatalogObject to, Difference cause) {
+        List<Action> actions = Objects.requireNonNull(statements.change(from, to));
+        Step first = steps.addAll(actions, cause, subjects.of(to.id()), to.id());
+        if (first != null && !from.id().equals(to.id())) {
+            first.frees.addAll(NameKeys.of(from.id()));
+            first.takes.addAll(NameKeys.of(to.id()));
+        }
+    }
+
+    private void column(Column from, Column to, Difference cause) {
+        boolean retype = fates.retyped().containsKey(from.id());
+        boolean reset = fates.defaults().containsKey(from.id());
+        List<Action> actions = Objects.requireNonNull(ColumnStatements.change(asParentWillBe(from), to, retype, reset));
+        steps.addAll(actions, cause, subjects.of(to.id()), to.id());
+        if (from.identity() == null && to.identity() != null) {
+            for (Action action : grants.ofNew(Identity.sequenceNode(to))) {
+                steps.addAll(List.of(action), cause, subjects.of(to.id()), to.id());
+            }
+        }
+    }
+
+    /** A change of the parent's column changes the child's. */
+    private Column asParentWillBe(Column child) {
+        for (ObjectId need : actual.needs(child.id())) {
+            Change change = need.kind().equals("column") ? fates.ofActual(need) : null;
+            if (change != null && change.inPlace()) {
+                return Objects.requireNonNullElse(Inherited.like(expected, child), child);
+            }
+        }
+        return child;
+    }
+
+    private void table(Table from, Table to, Difference cause) {
+        List<Action> off = Attachments.off(from, to);
+        List<Action> on = Attachments.on(from, to);
+        steps.addAll(off, cause, to.id(), Side.attachment(to.id()));
+        add(from, to, cause);
+        if (!on.isEmpty()) {
+            attach(on, to, cause);
+        }
+        if (!from.replicaIdentity().equals(to.replicaIdentity())) {
+            makings.replicaIdentity(to, cause);
+        }
+    }
+
+    private void attach(List<Action> on, Table to, Difference cause) {
+        Step step = steps.addAll(on, cause, to.id(), Side.attachment(to.id()));
+        if (step != null) {
+            step.after.addAll(expected.under(to.id()));
+        }
+    }
+
+    /** What no difference says, but what had to be touched because of one. */
+    void writeTouched() {
+        fates.retyped().forEach((id, cause) -> touchColumn(id, true, cause));
+        fates.defaults().forEach((id, cause) -> touchColumn(id, false, cause));
+        fates.reattached().forEach(this::reattach);
+        fates.reowned().forEach(this::reown);
+        regranted.forEach(this::grant);
+        replicaIdentities();
+    }
+
+    private void touchColumn(ObjectId id, boolean retype, Difference cause) {
+        boolean done = fates.isGone(id)
+                || fates.ofActual(id) != null
+                || (!retype && fates.retyped().containsKey(id));
+        if (!done
+                && actual.has(id)
+                && actual.find(id) instanceof Column from
+                && expected.find(id) instanceof Column to
+                && !followsRetype(from)) {
+            List<Action> actions = Objects.requireNonNull(ColumnStatements.change(from, to, retype, !retype));
+            steps.addAll(actions, cause, subjects.of(id), id);
+        }
+    }
+
+    /** Whether the parent's column gets the type, and with it this one. */
+    private boolean followsRetype(Column column) {
+        return column.inherited() && actual.needs(column.id()).stream().anyMatch(fates.retyped()::containsKey);
+    }
+
+    private void reattach(ObjectId id, Difference cause) {
+        Change change = fates.ofActual(id);
+        if (actual.find(id) instanceof Table from && expected.find(id) instanceof Table to && !fates.isGone(id)) {
+            boolean moved = change != null && !Attachments.off(from, to).isEmpty();
+            if (!moved) {
+                steps.addAll(Attachments.off(from, null), cause, id, Side.attachment(id));
+                attach(Attachments.on(null, to), to, cause);
+            }
+        }
+    }
+
+    private void reown(ObjectId id, Difference cause) {
+        if (actual.find(id) instanceof Sequence from && expected.find(id) instanceof Sequence to && !fates.isGone(id)) {
+            steps.addAll(List.of(SequenceStatements.disown(from)), cause, id, SequenceStatements.ownership(id));
+            if (to.ownedBy() != null) {
+                steps.addAll(List.of(SequenceStatements.own(to)), cause, id, SequenceStatements.ownership(id));
+            }
+        }
+    }
+
+    private void grant(ObjectId target, Difference cause) {
+        List<Action> actions = grants.ofKept(target);
+        for (Action action : actions) {
+            grantStep(action, target, cause);
+        }
+        if (actions.stream().anyMatch(action -> action.sql().startsWith("REVOKE"))
+                && !target.kind().equals("column")) {
+            expected.under(target).stream()
+                    .filter(id -> id.kind().equals("column") && !regranted.containsKey(id))
+                    .forEach(column -> grants.ofNew(column).forEach(action -> grantStep(action, column, cause)));
+        }
+    }
+
+    private void grantStep(Action action, ObjectId target, Difference cause) {
+        ObjectId subject = subjects.of(target);
+        Step step = steps.addAll(List.of(action), cause, subject, subject.about("grants"));
+        if (step != null) {
+            step.after.add(subject.about("owner"));
+        }
+    }
+
+    /** An index that was made again is no longer the table's replica identity. */
+    private void replicaIdentities() {
+        for (Change change : List.copyOf(fates.changes())) {
+            CatalogObject to = change.to();
+            if (to == null || !change.comes() || to.parent() == null || makings.isFresh(to.parent())) {
+                continue;
+            }
+            if (expected.find(to.parent()) instanceof Table table
+                    && table.replicaIdentity().equals("index " + Names.own(to.id()))
+                    && actual.find(table.id()) instanceof Table before
+                    && before.replicaIdentity().equals(table.replicaIdentity())) {
+                makings.replicaIdentity(table, change.cause());
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.plumbline.plan;
+
+import dev.plumbline.catalog.Extension;
+import dev.plumbline.catalog.SqlName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Extensions: another version is an update, another schema a move. */
+final class ExtensionStatements implements KindStatements<Extension> {
+    @Override
+    public List<Action> make(Extension extension) {
+        return List.of(Action.make(
+                extension.id(),
+                "CREATE EXTENSION " + extension.id().name() + " WITH SCHEMA " + SqlName.quote(extension.schema())
+                        + " VERSION " + SqlName.literal(extension.version()),
+                HazardCode.NEEDS_EXTENSION));
+    }
+
+    @Override
+    public List<Action> remove(Extension extension) {
+        return List.of(
+                Action.remove(extension.id(), "DROP EXTENSION " + extension.id().name(), HazardCode.DATA_LOSS));
+    }
+
+    @Override
+    public List<Action> change(Extension from, Extension to) {
+        List<Action> actions = new ArrayList<>();
+        String alter = "ALTER EXTENSION " + to.id().name();
+        if (!from.version().equals(to.version())) {
+            actions.add(Action.change(
+                    to.id(), alter + " UPDATE TO " + SqlName.literal(to.version()), HazardCode.NEEDS_EXTENSION));
+        }
+        if (!from.schema().equals(to.schema())) {
+            actions.add(Action.change(to.id(), alter + " SET SCHEMA " + SqlName.quote(to.schema())));
+        }
+        return actions;
+    }
+}

@@ -1,0 +1,232 @@
+package dev.plumbline.plan;
+
+import dev.plumbline.catalog.CatalogObject;
+import dev.plumbline.catalog.Column;
+import dev.plumbline.catalog.Grant;
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.Owner;
+import dev.plumbline.catalog.Sequence;
+import dev.plumbline.catalog.Table;
+import dev.plumbline.diff.Difference;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Writes new objects with all that stands under them. */
+final class Makings {
+    private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
+
+    private final Side actual;
+    private final Side expected;
+    private final Statements statements;
+    private final Grants grants;
+    private final Steps steps;
+    private final Subjects subjects;
+    private final Set<ObjectId> fresh = new HashSet<>();
+
+    Makings(Side actual, Side expected, Fates fates, Statements statements, Grants grants, Steps steps) {
+        this.actual = actual;
+        this.expected = expected;
+        this.statements = statements;
+        this.grants = grants;
+        this.steps = steps;
+        this.subjects = new Subjects(expected);
+        fates.changes().stream()
+                .filter(Change::comes)
+                .forEach(change -> freshen(change.expected().id()));
+    }
+
+    private void freshen(ObjectId id) {
+        if (fresh.add(id)) {
+            expected.under(id).forEach(this::freshen);
+        }
+    }
+
+    /** Whether it is new after the plan, by itself or with what it stands under. */
+    boolean isFresh(ObjectId id) {
+        return fresh.contains(id);
+    }
+
+    /** Whether it comes with what it stands under, so that nothing of its own is to be written. */
+    boolean comesWithAnother(CatalogObject object) {
+        ObjectId container = expected.container(object.id());
+        return container != null && fresh.contains(container);
+    }
+
+    void write(Change change) {
+        make(change.expected(), change.cause());
+    }
+
+    private void make(CatalogObject object, Difference cause) {
+        ObjectId id = object.id();
+        switch (object) {
+            case Table table -> table(table, cause);
+            case Column column -> column(column, cause);
+            case Owner owner -> owner(owner, cause);
+            case Sequence sequence -> sequence(sequence, cause);
+            default -> add(statements.make(object), id, cause);
+        }
+        satellites(id, cause);
+    }
+
+    private void satellites(ObjectId id, Difference cause) {
+        Set<ObjectId> parts = new LinkedHashSet<>();
+        for (ObjectId child : expected.under(id)) {
+            CatalogObject object = expected.find(child);
+            if (object instanceof Grant grant) {
+                if (!grant.parent().equals(id)) {
+                    parts.add(grant.parent());
+                }
+            } else if (object != null && expected.has(child)) {
+                make(object, cause);
+            }
+        }
+        if (Privileges.has(id.kind()) || id.kind().equals("column")) {
+            grant(id, id, cause);
+        }
+        parts.forEach(part -> grant(part, id, cause));
+    }
+
+    private void grant(ObjectId target, ObjectId id, Difference cause) {
+        for (Action action : grants.ofNew(target)) {
+            Step step = add(List.of(action), target.about("grants"), subjects.of(id), cause);
+            step.after.add(id);
+            step.after.add(ownerNode(id));
+        }
+    }
+
+    private ObjectId ownerNode(ObjectId id) {
+        return subjects.of(id).about("owner");
+    }
+
+    private void table(Table table, Difference cause) {
+        boolean attached = !needsNamedIndexes(table);
+        NewTable.Made made = new NewTable(expected, table, attached, fresh::contains).write();
+        Step step = add(made.actions(), table.id(), cause);
+        step.also.addAll(made.with());
+        made.with().forEach(id -> step.takes.addAll(NameKeys.of(id)));
+        for (ObjectId child : expected.under(table.id())) {
+            if (!expected.has(child) && child.kind().equals("column")) {
+                step.also.add(child);
+                step.also.add(ColumnStatements.defaultOf(child));
+            }
+        }
+        if (!attached) {
+            Step attach = add(List.of(Attachments.attach(table)), Side.attachment(table.id()), table.id(), cause);
+            attach.after.addAll(expected.under(table.id()));
+        }
+        if (!table.replicaIdentity().equals("default")) {
+            replicaIdentity(table, cause);
+        }
+    }
+
+    /** Whether indexes of a new partition are called otherwise than the server would call them, below indexes that are there. */
+    private boolean needsNamedIndexes(Table table) {
+        return table.partitionOf() != null
+                && expected.under(table.id()).stream()
+                        .filter(expected::has)
+                        .map(expected::indexParent)
+                        .anyMatch(parent -> parent != null && !fresh.contains(parent));
+    }
+
+    void replicaIdentity(Table table, Difference cause) {
+        ObjectId node = new ObjectId("replica", table.id().name());
+        Step step = add(List.of(Action.change(node, TableStatements.replicaIdentity(table))), node, table.id(), cause);
+        step.after.add(table.id());
+        if (table.replicaIdentity().startsWith("index ")) {
+            String index = table.id().name() + "/" + table.replicaIdentity().substring("index ".length());
+            for (String kind : List.of("index", "pk", "unique")) {
+                step.after.add(new ObjectId(kind, index));
+            }
+        }
+    }
+
+    private void column(Column column, Difference cause) {
+        boolean newTable = fresh.contains(column.parent());
+        if (column.inherited()) {
+            inherited(column, cause);
+        } else if (!newTable) {
+            Step step = add(statements.make(column), column.id(), subjects.of(column.id()), cause);
+            step.also.add(ColumnStatements.defaultOf(column.id()));
+            if (column.identity() != null) {
+                step.also.add(Identity.sequenceNode(column));
+                step.takes.addAll(NameKeys.of(Identity.sequenceNode(column)));
+            }
+        }
+        if (column.identity() != null) {
+            ObjectId sequence = Identity.sequenceNode(column);
+            grant(sequence, column.id(), cause);
+        }
+    }
+
+    /** What a child table has otherwise than its parent, which it was made like. */
+    private void inherited(Column column, Difference cause) {
+        Column like = Inherited.like(expected, column);
+        if (like != null) {
+            List<Action> actions =
+                    Objects.requireNonNullElse(ColumnStatements.change(like, column, false, false), List.of());
+            for (Action action : actions) {
+                Step step = add(List.of(action), column.id(), subjects.of(column.id()), cause);
+                step.after.add(column.parent());
+                step.after.addAll(expected.needs(column.id()));
+            }
+        }
+    }
+
+    private void owner(Owner owner, Difference cause) {
+        Step step = add(statements.make(owner), owner.id(), subjects.of(owner.id()), cause);
+        step.after.add(owner.parent());
+        for (ObjectId column : expected.under(owner.parent())) {
+            expected.neededBy(column).stream()
+                    .filter(node -> node.kind().equals("owned"))
+                    .forEach(step.after::add);
+        }
+    }
+
+    private void sequence(Sequence sequence, Difference cause) {
+        List<Action> actions = statements.make(sequence);
+        ObjectId table = sequence.parent();
+        String owner = table == null ? "" : expected.owner(table);
+        for (Action action : actions) {
+            boolean owns = action.node().kind().equals("owned");
+            if (owns && table != null && !fresh.contains(table) && !owner.isEmpty()) {
+                add(
+                        List.of(Action.change(
+                                sequence.id(),
+                                "ALTER SEQUENCE " + sequence.id().name() + " OWNER TO " + Names.role(owner))),
+                        sequence.id(),
+                        cause);
+            }
+            add(List.of(action), sequence.id(), cause);
+        }
+        if (sequence.ownedBy() != null) {
+            goOn(sequence, ObjectId.parse(sequence.ownedBy()), cause);
+        }
+    }
+
+    /** A sequence made for a column with values goes on after the highest. */
+    private void goOn(Sequence sequence, ObjectId column, Difference cause) {
+        if (!fresh.contains(column)
+                && actual.find(column) != null
+                && expected.find(column) instanceof Column wanted
+                && INTEGERS.contains(wanted.type())) {
+            String highest = (sequence.increment().startsWith("-") ? "min(" : "max(") + Names.own(column) + ")";
+            String sql = "SELECT pg_catalog.setval("
+                    + dev.plumbline.catalog.SqlName.literal(sequence.id().name()) + ", " + highest + ") FROM "
+                    + wanted.parent().name() + " HAVING " + highest + " IS NOT NULL";
+            Step step = add(List.of(Action.change(sequence.id(), sql)), sequence.id(), cause);
+            step.after.add(column);
+        }
+    }
+
+    private Step add(List<Action> actions, ObjectId id, Difference cause) {
+        return add(actions, id, subjects.of(id), cause);
+    }
+
+    private Step add(List<Action> actions, ObjectId chain, ObjectId subject, Difference cause) {
+        Step first = steps.addAll(actions, cause, subject, chain);
+        return first == null ? new Step(Action.change(chain, ""), cause, subject) : first;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.plumbline.plan;
+
+import dev.plumbline.catalog.CatalogObject;
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.Table;
+import dev.plumbline.diff.Difference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Differences as changes. What a partition or child table has from its parents on one side and of its own on the other is there on
+ * both; and where such a table is attached or detached, what it had from its parents is compared with what it must have.
+ */
+final class Pairing {
+    private static final Set<String> BEFORE_ATTACHING = Set.of("column", "check");
+
+    private final Side actual;
+    private final Side expected;
+    private final List<Change> changes = new ArrayList<>();
+
+    private Pairing(Side actual, Side expected) {
+        this.actual = actual;
+        this.expected = expected;
+    }
+
+    static List<Change> of(Side actual, Side expected, List<Difference> differences) {
+        Pairing pairing = new Pairing(actual, expected);
+        differences.forEach(pairing::add);
+        return pairing.changes;
+    }
+
+    private void add(Difference difference) {
+        CatalogObject other =
+                switch (difference) {
+                    case Difference.Missing missing -> actual.find(missing.id());
+                    case Difference.Unexpected unexpected -> expected.find(unexpected.id());
+                    case Difference.Changed changed -> null;
+                };
+        changes.add(
+                switch (difference) {
+                    case Difference.Missing missing -> new Change(other, missing.expected(), difference);
+                    case Difference.Unexpected unexpected -> new Change(unexpected.actual(), other, difference);
+                    case Difference.Changed changed -> Change.of(changed);
+                });
+        if (difference instanceof Difference.Changed changed
+                && changed.actual() instanceof Table from
+                && changed.expected() instanceof Table to
+                && !(Objects.equals(from.partitionOf(), to.partitionOf())
+                        && from.inherits().equals(to.inherits()))) {
+            content(to.id(), difference);
+        }
+    }
+
+    private void content(ObjectId table, Difference cause) {
+        for (ObjectId id : actual.under(table)) {
+            if (!actual.has(id) && expected.find(id) == null) {
+                changes.add(new Change(actual.find(id), null, cause));
+            }
+        }
+        for (ObjectId id : expected.under(table)) {
+            if (!expected.has(id) && actual.find(id) == null && BEFORE_ATTACHING.contains(id.kind())) {
+                changes.add(new Change(null, expected.find(id), cause));
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.plumbline.plan;
+
+import dev.plumbline.catalog.CatalogObject;
+import dev.plumbline.catalog.Index;
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.RangeType;
+import dev.plumbline.catalog.Sequence;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes the removal of objects that do not go away with another one. */
+final class Removals {
+    private final Side actual;
+    private final Fates fates;
+    private final Statements statements;
+    private final Steps steps;
+
+    Removals(Side actual, Fates fates, Statements statements, Steps steps) {
+        this.actual = actual;
+        this.fates = fates;
+        this.statements = statements;
+        this.steps = steps;
+    }
+
+    void write(Change change) {
+        CatalogObject object = change.actual();
+        if (goesWithAnother(object)) {
+            return;
+        }
+        if (fates.isSwapped(object.id())) {
+            rename(change);
+            return;
+        }
+        drop(change, statements.remove(object));
+    }
+
+    private boolean goesWithAnother(CatalogObject object) {
+        ObjectId id = object.id();
+        ObjectId container = actual.container(id);
+        if (container != null && fates.isGone(container)) {
+            return true;
+        }
+        ObjectId indexParent = object instanceof Index || Names.isConstraint(id) ? actual.indexParent(id) : null;
+        boolean withIndex = indexParent != null && fates.isGone(indexParent);
+        return withIndex || (object instanceof Sequence sequence && goesWithColumn(sequence));
+    }
+
+    private boolean goesWithColumn(Sequence sequence) {
+        return sequence.ownedBy() != null && fates.isGone(ObjectId.parse(sequence.ownedBy()));
+    }
+
+    private void drop(Change change, List<Action> actions) {
+        Subjects subjects = new Subjects(actual);
+        for (Action action : actions) {
+            Step step = steps.addAll(
+                    List.of(action),
+                    change.cause(),
+                    subjects.of(change.actual().id()),
+                    change.actual().id());
+            if (step != null && action.node().equals(change.actual().id())) {
+                takeAlong(step);
+            }
+        }
+    }
+
+    /** The rest of the removal is written by {@link #dropRenamed} after the new type has been made. */
+    private void rename(Change change) {
+        CatalogObject type = change.actual();
+        ObjectId id = type.id();
+        Step step = steps.addAll(
+                List.of(Action.change(
+                        id, "ALTER " + Names.word(id) + " " + id.name() + " RENAME TO " + Names.own(aside(id)))),
+                change.cause(),
+                id,
+                id);
+        if (step != null) {
+            step.frees.addAll(NameKeys.of(id));
+        }
+        if (type instanceof RangeType range) {
+            String multirange = RangeStatements.multirange(range);
+            steps.addAll(
+                    List.of(Action.change(
+                            id,
+                            "ALTER TYPE " + dev.plumbline.catalog.SqlName.qualified(id.schema(), multirange)
+                                    + " RENAME TO " + Names.own(aside(ObjectId.of("type", id.schema(), multirange))))),
+                    change.cause(),
+                    id,
+                    id);
+        }
+    }
+
+    void dropRenamed(Change change) {
+        ObjectId id = change.actual().id();
+        Action drop =
+                Action.remove(id, "DROP " + Names.word(id) + " " + aside(id).name());
+        Step step = steps.addAll(List.of(drop), change.cause(), id, id);
+        if (step != null) {
+            step.frees.clear();
+        }
+    }
+
+    /** What a type is called while columns still use it. */
+    private static ObjectId aside(ObjectId id) {
+        String name = id.simpleName();
+        String cut = name.length() > 40 ? name.substring(0, 40) : name;
+        return ObjectId.of(id.kind(), id.schema(), cut + "__replaced");
+    }
+
+    private void takeAlong(Step step) {
+        Set<ObjectId> along = new LinkedHashSet<>();
+        collect(step.node, along);
+        along.remove(step.node);
+        step.also.addAll(along);
+        along.forEach(id -> step.frees.addAll(NameKeys.of(id)));
+    }
+
+    private void collect(ObjectId id, Set<ObjectId> along) {
+        if (!along.add(id)) {
+            return;
+        }
+        actual.under(id).forEach(child -> collect(child, along));
+        if (id.kind().equals("column")) {
+            along.add(ColumnStatements.defaultOf(id));
+            for (ObjectId dependant : actual.neededBy(id)) {
+                boolean sequence = dependant.kind().equals("sequence") && !actual.has(dependant);
+                if (sequence || (dependant.kind().equals("column") && !actual.has(dependant))) {
+                    collect(dependant, along);
+                } else if (dependant.kind().equals("owned")) {
+                    ownedSequence(dependant, along);
+                }
+            }
+        }
+        if (id.kind().equals("table")) {
+            along.add(Side.attachment(id));
+        }
+    }
+
+    private void ownedSequence(ObjectId ownership, Set<ObjectId> along) {
+        ObjectId sequence = new ObjectId("sequence", ownership.name());
+        along.add(ownership);
+        if (fates.isGone(sequence) && !fates.reowned().containsKey(sequence)) {
+            along.add(sequence);
+        }
+    }
+}

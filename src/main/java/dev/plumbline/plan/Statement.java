@@ -1,0 +1,24 @@
+package dev.plumbline.plan;
+
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.diff.Difference;
+import java.util.List;
+
+/**
+ * One SQL statement to run.
+ *
+ * @param sql without a semicolon at its end
+ * @param object what it acts on
+ * @param cause the difference it helps to mend
+ * @param group statements of one group share a transaction; numbered from 0 in the order of running
+ */
+public record Statement(String sql, ObjectId object, Difference cause, List<Hazard> hazards, int group) {
+    public Statement {
+        hazards = List.copyOf(hazards);
+    }
+
+    /** Whether rows or values would be lost. */
+    public boolean losesData() {
+        return hazards.stream().anyMatch(hazard -> hazard.code() == HazardCode.DATA_LOSS);
+    }
+}

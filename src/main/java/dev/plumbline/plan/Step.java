@@ -1,0 +1,49 @@
+package dev.plumbline.plan;
+
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.diff.Difference;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One statement with what decides its place: the nodes it removes, changes or makes, and the names it frees and takes. */
+final class Step {
+    final Act act;
+    final ObjectId node;
+    final String sql;
+    final List<HazardCode> hazards;
+    final Difference cause;
+
+    /** The object in whose company it is best read: its table, for a column's comment. */
+    final ObjectId subject;
+
+    /** Further nodes that it removes or makes. */
+    final Set<ObjectId> also = new LinkedHashSet<>();
+
+    /** Nodes that must have been made or changed before, besides what the dependencies say. */
+    final Set<ObjectId> after = new LinkedHashSet<>();
+
+    final Set<String> frees = new LinkedHashSet<>();
+    final Set<String> takes = new LinkedHashSet<>();
+
+    /** The statement for the same object that comes before it. */
+    @Nullable
+    Step previous;
+
+    int sequence;
+
+    Step(Action action, Difference cause, ObjectId subject) {
+        this.act = action.act();
+        this.node = action.node();
+        this.sql = action.sql();
+        this.hazards = action.hazards();
+        this.cause = cause;
+        this.subject = subject;
+    }
+
+    @Override
+    public String toString() {
+        return act + " " + node + ": " + sql;
+    }
+}

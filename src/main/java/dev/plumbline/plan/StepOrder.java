@@ -1,0 +1,186 @@
+package dev.plumbline.plan;
+
+import dev.plumbline.catalog.ObjectId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Puts steps in order: what needs something is removed before it and made after it. Where that leaves a choice, removals come first,
+ * then kinds in the order of {@link Ranks}, and what belongs to one object stands together.
+ */
+final class StepOrder {
+    private static final Comparator<Step> READABLE = Comparator.comparing((Step step) -> step.act != Act.REMOVE)
+            .thenComparingInt(step -> step.act == Act.REMOVE ? -Ranks.of(step.subject) : Ranks.of(step.subject))
+            .thenComparing(step -> step.subject)
+            .thenComparingInt(step -> step.sequence);
+
+    private final Side actual;
+    private final Side expected;
+    private final List<Step> steps;
+    private final Map<ObjectId, List<Step>> before = new HashMap<>();
+    private final Map<ObjectId, List<Step>> after = new HashMap<>();
+    private final Map<Step, Set<Step>> followers = new HashMap<>();
+    private final Map<Step, Integer> waiting = new HashMap<>();
+
+    StepOrder(Side actual, Side expected, List<Step> steps) {
+        this.actual = actual;
+        this.expected = expected;
+        this.steps = steps;
+        for (Step step : steps) {
+            if (step.act != Act.MAKE) {
+                index(before, step);
+            }
+            if (step.act != Act.REMOVE) {
+                index(after, step);
+            }
+        }
+        steps.forEach(this::link);
+        linkNames();
+    }
+
+    private static void index(Map<ObjectId, List<Step>> map, Step step) {
+        map.computeIfAbsent(step.node, node -> new ArrayList<>()).add(step);
+        step.also.forEach(
+                node -> map.computeIfAbsent(node, n -> new ArrayList<>()).add(step));
+    }
+
+    private void link(Step step) {
+        if (step.previous != null) {
+            edge(step.previous, step);
+        }
+        step.after.forEach(node -> after.getOrDefault(node, List.of()).forEach(earlier -> edge(earlier, step)));
+        switch (step.act) {
+            case REMOVE -> linkRemoval(step);
+            case CHANGE -> linkChange(step);
+            case MAKE -> linkMaking(step);
+        }
+    }
+
+    private void linkRemoval(Step step) {
+        for (ObjectId node : nodes(step)) {
+            for (Step dependant : reach(node, actual::neededBy, before)) {
+                if (dependant.node.kind().equals("column") && node.kind().equals("column")) {
+                    edge(step, dependant);
+                } else {
+                    edge(dependant, step);
+                }
+            }
+        }
+    }
+
+    private void linkChange(Step step) {
+        for (Step dependant : reach(step.node, actual::neededBy, before)) {
+            if (dependant.act == Act.REMOVE) {
+                edge(dependant, step);
+            }
+        }
+        for (Step needed : reach(step.node, this::needs, after)) {
+            if (needed.act == Act.MAKE || bothColumns(needed, step)) {
+                edge(needed, step);
+            }
+        }
+    }
+
+    private static boolean bothColumns(Step one, Step other) {
+        return one.node.kind().equals("column") && other.node.kind().equals("column");
+    }
+
+    private void linkMaking(Step step) {
+        for (ObjectId node : nodes(step)) {
+            reach(node, this::needs, after).forEach(needed -> edge(needed, step));
+        }
+    }
+
+    private Collection<ObjectId> needs(ObjectId id) {
+        Set<ObjectId> all = new LinkedHashSet<>(expected.needs(id));
+        ObjectId container = expected.container(id);
+        if (container != null) {
+            all.add(container);
+        }
+        String schema = id.schema();
+        if (!schema.isEmpty()) {
+            all.add(ObjectId.of("schema", schema));
+        }
+        return all;
+    }
+
+    private static List<ObjectId> nodes(Step step) {
+        List<ObjectId> nodes = new ArrayList<>();
+        nodes.add(step.node);
+        nodes.addAll(step.also);
+        return nodes;
+    }
+
+    /** The nearest steps along the edges, over nodes that no step is about. */
+    private static Set<Step> reach(
+            ObjectId start, Function<ObjectId, Collection<ObjectId>> edges, Map<ObjectId, List<Step>> steps) {
+        Set<Step> found = new LinkedHashSet<>();
+        Set<ObjectId> seen = new HashSet<>();
+        Deque<ObjectId> open = new ArrayDeque<>();
+        open.add(start);
+        seen.add(start);
+        while (!open.isEmpty()) {
+            for (ObjectId next : edges.apply(open.remove())) {
+                if (seen.add(next)) {
+                    List<Step> there = steps.getOrDefault(next, List.of());
+                    found.addAll(there);
+                    if (there.isEmpty()) {
+                        open.add(next);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private void linkNames() {
+        Map<String, List<Step>> freeing = new HashMap<>();
+        for (Step step : steps) {
+            step.frees.forEach(name ->
+                    freeing.computeIfAbsent(name, n -> new ArrayList<>()).add(step));
+        }
+        for (Step step : steps) {
+            step.takes.forEach(name -> freeing.getOrDefault(name, List.of()).forEach(earlier -> edge(earlier, step)));
+        }
+    }
+
+    private void edge(Step earlier, Step later) {
+        if (earlier != later
+                && followers
+                        .computeIfAbsent(earlier, s -> new LinkedHashSet<>())
+                        .add(later)) {
+            waiting.merge(later, 1, Integer::sum);
+        }
+    }
+
+    /** All steps; a cycle is cut at the step that reads first. */
+    List<Step> sorted() {
+        PriorityQueue<Step> ready = new PriorityQueue<>(READABLE);
+        Set<Step> left = new LinkedHashSet<>(steps);
+        steps.stream().filter(step -> !waiting.containsKey(step)).forEach(ready::add);
+        List<Step> sorted = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Step next = ready.isEmpty() ? left.stream().min(READABLE).orElseThrow() : ready.remove();
+            if (left.remove(next)) {
+                sorted.add(next);
+                for (Step follower : followers.getOrDefault(next, Set.of())) {
+                    if (waiting.merge(follower, -1, Integer::sum) == 0) {
+                        ready.add(follower);
+                    }
+                }
+            }
+        }
+        return sorted;
+    }
+}
