@@ -38,6 +38,7 @@ public final class PostgresUrlSource implements SchemaSource {
         Snapshot snapshot = databases
                 .read(connection, new LiveRequest(schemas, List.of(), false), progress)
                 .snapshot();
-        return new Snapshot(snapshot.provenance().from(name), snapshot.objects(), snapshot.gaps());
+        return new Snapshot(
+                snapshot.provenance().from(name), snapshot.objects(), snapshot.gaps(), snapshot.structure());
     }
 }
