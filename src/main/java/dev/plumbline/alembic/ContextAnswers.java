@@ -28,7 +28,7 @@ final class ContextAnswers {
     Optional<PyValue> call(SymbolCall call) {
         return switch (call.name()) {
             case "is_offline_mode" -> Optional.of(PyBool.FALSE);
-            case "get_main_option" -> Optional.of(option("alembic", call, 0));
+            case "get_main_option" -> Optional.of(option(ini == null ? "alembic" : ini.main(), call, 0));
             case "get_section_option" -> Optional.of(sectionOption(call));
             case "get_section" -> Optional.of(section(call));
             case "get_x_argument" ->
@@ -80,7 +80,7 @@ final class ContextAnswers {
                 return Optional.of(PyBool.FALSE);
             }
             if (name.equals("config_ini_section")) {
-                return Optional.of(new PyText("alembic"));
+                return Optional.of(new PyText(ini == null ? "alembic" : ini.main()));
             }
         }
         return PostgresqlDialect.attribute(target, name);

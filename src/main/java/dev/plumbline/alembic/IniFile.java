@@ -1,6 +1,8 @@
 package dev.plumbline.alembic;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ final class IniFile {
 
     private final Map<String, Map<String, String>> sections = new HashMap<>();
     private final String here;
+    private String main = "alembic";
 
     private IniFile(String here) {
         this.here = here;
@@ -56,9 +59,31 @@ final class IniFile {
         return equals < 0 ? colon : colon < 0 ? equals : Math.min(equals, colon);
     }
 
-    /** The value of a key in {@code [alembic]}. */
+    /** Sections that say where a set of revisions lies; {@code [alembic]} first. */
+    List<String> sets() {
+        return sections.keySet().stream()
+                .filter(name -> sections.getOrDefault(name, Map.of()).containsKey("script_location"))
+                .sorted(Comparator.comparing((String name) -> !name.equals("alembic"))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** The same file, looked at as {@code alembic --name section} does. */
+    IniFile named(String section) {
+        IniFile other = new IniFile(here);
+        other.sections.putAll(sections);
+        other.main = section;
+        return other;
+    }
+
+    /** The name of the section that is looked at. */
+    String main() {
+        return main;
+    }
+
+    /** The value of a key in the section that is looked at, {@code [alembic]} by default. */
     Optional<String> get(String key) {
-        return get("alembic", key);
+        return get(main, key);
     }
 
     Optional<String> get(String section, String key) {

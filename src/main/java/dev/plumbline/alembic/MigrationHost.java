@@ -3,6 +3,7 @@ package dev.plumbline.alembic;
 import dev.plumbline.catalog.Place;
 import dev.plumbline.source.Course;
 import dev.plumbline.source.Host;
+import dev.plumbline.source.Interpreter;
 import dev.plumbline.source.PyNone;
 import dev.plumbline.source.PyRows;
 import dev.plumbline.source.PyValue;
@@ -13,6 +14,7 @@ import dev.plumbline.source.Unknown;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Who runs revisions: operations, statements, inspectors and contexts are answered; everything else stays symbolic. */
@@ -59,11 +61,13 @@ final class MigrationHost implements Host {
 
     private final ContextAnswers context;
     private final ModelLookups models;
+    private final Supplier<Interpreter> interpreter;
     private @Nullable UpgradeCalls upgrade;
 
-    MigrationHost(ContextAnswers context, ModelLookups models) {
+    MigrationHost(ContextAnswers context, Supplier<Interpreter> interpreter) {
         this.context = context;
-        this.models = models;
+        this.interpreter = interpreter;
+        this.models = new ModelLookups(interpreter);
     }
 
     /** From now on calls belong to that upgrade; null: to none, and statements are not looked at. */
@@ -71,10 +75,15 @@ final class MigrationHost implements Host {
         upgrade = calls;
     }
 
+    /** The upgrade whose calls these are; what importing a module does is none of it, as Alembic has imported it before. */
+    private @Nullable UpgradeCalls running() {
+        return interpreter.get().importing() ? null : upgrade;
+    }
+
     @Override
     public Optional<PyValue> call(SymbolCall call, Course course) {
         Optional<PyValue> known = context.call(call);
-        UpgradeCalls running = upgrade;
+        UpgradeCalls running = running();
         if (known.isPresent() || running == null) {
             return known;
         }
@@ -92,6 +101,9 @@ final class MigrationHost implements Host {
             Optional<PyValue> inspection = running.inspection(symbolic, call);
             if (inspection.isPresent()) {
                 return inspection;
+            }
+            if (call.name().equals("query")) {
+                return Optional.of(new PyRows(call.place()));
             }
             if (EXECUTES.contains(call.name())) {
                 return running.execute(symbolic, call, course);
@@ -114,18 +126,20 @@ final class MigrationHost implements Host {
     @Override
     public void lost(Unknown function, List<PyValue> arguments, boolean effect, Place place) {
         boolean rows = function.reason().equals(PyRows.REASON);
-        if (upgrade != null && ((effect && !rows) || arguments.stream().anyMatch(Values::ofAlembic))) {
-            upgrade.lost("it calls a function that is not known: " + function.reason(), place);
+        UpgradeCalls running = running();
+        if (running != null && ((effect && !rows) || arguments.stream().anyMatch(Values::ofAlembic))) {
+            running.lost("it calls a function that is not known: " + function.reason(), place);
         }
     }
 
     @Override
     public void discarded(SymbolCall call) {
-        if (upgrade != null
+        UpgradeCalls running = running();
+        if (running != null
                 && call.function() instanceof Symbol function
                 && isForeign(function)
                 && !isHarmless(function)) {
-            upgrade.lost("it calls " + function.qualified() + ", which lies outside the project", call.place());
+            running.lost("it calls " + function.qualified() + ", which lies outside the project", call.place());
         }
     }
 
@@ -141,13 +155,15 @@ final class MigrationHost implements Host {
 
     @Override
     public Branch branch() {
-        return upgrade == null ? Host.super.branch() : upgrade.branch();
+        UpgradeCalls running = running();
+        return running == null ? Host.super.branch() : running.branch();
     }
 
     @Override
     public void undecided(Unknown condition, Place place) {
-        if (upgrade != null) {
-            upgrade.undecided(condition, place);
+        UpgradeCalls running = running();
+        if (running != null) {
+            running.undecided(condition, place);
         }
     }
 

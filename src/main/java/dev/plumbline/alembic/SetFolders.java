@@ -25,7 +25,8 @@ record SetFolders(@Nullable IniFile ini, String iniFolder, String script, List<S
     static SetFolders find(ProjectCode code, String folder) {
         String own = clean(folder);
         for (String at = own; ; at = parent(at)) {
-            Optional<SetFolders> found = inFolder(code, at).filter(set -> at(set, own));
+            Optional<SetFolders> found =
+                    inFolder(code, at).filter(set -> at(set, own)).findFirst();
             if (found.isPresent()) {
                 return found.get();
             }
@@ -36,17 +37,39 @@ record SetFolders(@Nullable IniFile ini, String iniFolder, String script, List<S
     }
 
     private static boolean at(SetFolders set, String folder) {
-        return set.iniFolder.equals(folder) || set.script.equals(folder);
+        return set.script.equals(folder) || set.iniFolder.equals(folder);
     }
 
-    private static Optional<SetFolders> inFolder(ProjectCode code, String folder) {
-        String file = join(folder, "alembic.ini");
-        return code.text(file).map(text -> of(IniFile.read(text, ProjectCode.shown(folder)), folder));
+    /**
+     * The sets that an alembic.ini in that folder is about; one that does not say where they lie, as Flask-Migrate writes it, is about
+     * its own folder.
+     */
+    private static Stream<SetFolders> inFolder(ProjectCode code, String folder) {
+        Optional<IniFile> ini =
+                code.text(join(folder, "alembic.ini")).map(text -> IniFile.read(text, ProjectCode.shown(folder)));
+        return ini.stream()
+                .flatMap(file -> file.sets().isEmpty()
+                        ? Stream.of(of(file, folder, ownScript(code, folder)))
+                        : file.sets().stream()
+                                .map(file::named)
+                                .map(named -> of(named, folder, script(code, named, folder))));
     }
 
-    private static SetFolders of(IniFile ini, String folder) {
-        String script =
-                ini.get("script_location").map(value -> relative(value, folder)).orElse(join(folder, "alembic"));
+    private static String ownScript(ProjectCode code, String folder) {
+        return code.inside(join(folder, "env.py")).isPresent() ? folder : join(folder, "alembic");
+    }
+
+    /** {@code script_location}: a path, or {@code package:path}. */
+    private static String script(ProjectCode code, IniFile ini, String folder) {
+        String value = ini.get("script_location").orElse("");
+        int colon = value.indexOf(':');
+        Optional<String> inPackage = colon > 1
+                ? code.packageFolder(value.substring(0, colon)).map(found -> join(found, value.substring(colon + 1)))
+                : Optional.empty();
+        return inPackage.orElseGet(() -> relative(value, folder));
+    }
+
+    private static SetFolders of(IniFile ini, String folder, String script) {
         List<String> versions = ini.get("version_locations")
                 .map(value ->
                         locations(value, ini).map(one -> relative(one, folder)).toList())

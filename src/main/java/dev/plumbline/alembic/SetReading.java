@@ -37,7 +37,7 @@ final class SetReading {
         this.folders = folders;
         this.set = set;
         this.progress = progress;
-        this.host = new MigrationHost(new ContextAnswers(folders.ini()), new ModelLookups(this::interpreter));
+        this.host = new MigrationHost(new ContextAnswers(folders.ini()), this::interpreter);
         this.interpreter = new Interpreter(code, host, EnvironmentView.unknown(), Limits.standard());
         this.builder = SchemaBuilder.plain(
                 (function, arguments, place) -> interpreter().call(function, arguments, Map.of(), place),

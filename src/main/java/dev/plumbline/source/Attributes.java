@@ -51,7 +51,7 @@ final class Attributes {
     }
 
     private @Nullable PyValue ofModule(PyModule module, String name, Place place) {
-        PyValue found = module.get(name);
+        PyValue found = module.ask(name);
         if (found != null) {
             return found;
         }

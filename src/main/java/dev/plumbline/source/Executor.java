@@ -31,35 +31,6 @@ final class Executor {
         return targets;
     }
 
-    /** Runs a module; a statement that raises is passed over, so that what stands below it is still known. */
-    void topLevel(PyModule module) {
-        Frame frame = new Frame(
-                module.scope(),
-                "",
-                new dev.plumbline.catalog.Place(module.file().file(), 0),
-                new dev.plumbline.catalog.Place(module.file().file(), 0));
-        interpreter.running().push(frame);
-        try {
-            for (PyStatement statement : module.file().body()) {
-                try {
-                    statement(statement, frame);
-                } catch (RaisedException e) {
-                    forget(statement, e, frame);
-                }
-            }
-            branching.closeDoubts(frame, 0);
-        } finally {
-            interpreter.running().pop();
-        }
-    }
-
-    private void forget(PyStatement statement, RaisedException e, Frame frame) {
-        if (statement instanceof PyStatement.Assign(Position at, List<PyExpression> names, PyExpression value)) {
-            Unknown why = new Unknown("raises " + e.describe(), at.place());
-            names.forEach(name -> targets.assign(name, why, frame));
-        }
-    }
-
     Completion block(List<PyStatement> statements, Frame frame) {
         for (PyStatement statement : statements) {
             Completion completion = statement(statement, frame);
@@ -70,7 +41,7 @@ final class Executor {
         return Completion.NORMAL;
     }
 
-    private Completion statement(PyStatement statement, Frame frame) {
+    Completion statement(PyStatement statement, Frame frame) {
         interpreter.running().tick(statement.at());
         return switch (statement) {
             case PyStatement.Return(Position at, PyExpression value) ->

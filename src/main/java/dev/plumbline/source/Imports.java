@@ -37,7 +37,7 @@ final class Imports {
         Place place = imported.at().place();
         PyModule from = frame.scope().module();
         if (imported.names().isEmpty()) {
-            star(module(imported, from, place), frame);
+            star(module(imported, from, place), place, frame);
             return;
         }
         for (PyStatement.Alias alias : imported.names()) {
@@ -80,13 +80,14 @@ final class Imports {
         return file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
     }
 
-    private static void star(PyValue module, Frame frame) {
+    private void star(PyValue module, Place place, Frame frame) {
         switch (module) {
             case PyModule project -> {
                 List<PyValue> listed = project.get("__all__") instanceof PyList list ? list.elements() : List.of();
                 for (String name : project.scope().keys()) {
                     if (listed.isEmpty() ? !name.startsWith("_") : listed.contains(new PyText(name))) {
-                        frame.scope().setImport(name, () -> java.util.Objects.requireNonNull(project.get(name)));
+                        frame.scope()
+                                .setImport(name, () -> interpreter.attributes().get(project, name, place));
                     }
                 }
             }

@@ -19,7 +19,8 @@ public final class Interpreter {
     private final Host host;
     private final EnvironmentView environment;
     private final Limits limits;
-    private final Journal journal = new Journal();
+    private Journal journal = new Journal();
+    private int importing;
     private final Map<String, PyModule> modules = new LinkedHashMap<>();
     private final Running running;
     private final Evaluator evaluator;
@@ -71,13 +72,34 @@ public final class Interpreter {
         PythonFile tree = code.isFolder(file) ? new PythonFile(file, List.of(), List.of()) : code.file(file);
         PyModule module = new PyModule(tree, code.dotted(file), this);
         modules.put(file, module);
-        module.scope().set("__name__", new PyText(module.dotted()));
-        module.scope().set("__file__", new PyText(ProjectFiles.FOLDER + file));
-        guarded(new Place(file, 0), () -> {
-            executor.topLevel(module);
-            return PyNone.NONE;
-        });
+        run(module, new Place(file, 0));
         return module;
+    }
+
+    /** A module runs on its own: what a branch around its import comes to is not undone in it. */
+    private void run(PyModule module, Place place) {
+        Journal around = journal;
+        journal = new Journal();
+        importing++;
+        TopLevel topLevel = new TopLevel(module, this);
+        module.runs(topLevel);
+        module.scope().set("__name__", new PyText(module.dotted()));
+        module.scope().set("__file__", new PyText(ProjectFiles.FOLDER + module.file().file()));
+        try {
+            guarded(place, () -> {
+                topLevel.run();
+                return PyNone.NONE;
+            });
+        } finally {
+            module.runs(null);
+            importing--;
+            journal = around;
+        }
+    }
+
+    /** Whether the running code is what importing a module does. */
+    public boolean importing() {
+        return importing > 0;
     }
 
     /** The project's module that {@code import dotted} reads; empty for one from outside the project. */

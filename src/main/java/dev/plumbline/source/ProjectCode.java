@@ -203,6 +203,14 @@ public final class ProjectCode {
         return fileAt(path).or(() -> isFolder(path) ? Optional.of(path) : Optional.empty());
     }
 
+    /** The folder of a package of the project, by its dotted name. */
+    public Optional<String> packageFolder(String dotted) {
+        return resolve(dotted)
+                .map(file -> file.endsWith("/__init__.py")
+                        ? file.substring(0, file.length() - "/__init__.py".length())
+                        : file);
+    }
+
     /** Whether a dotted name's first part is a package or module of the project with a file of its own. */
     boolean owns(String dotted) {
         return resolve(dotted.contains(".") ? dotted.substring(0, dotted.indexOf('.')) : dotted)

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class PyDict extends PyContainer {
     private final Map<PyValue, PyValue> entries;
 
+    private @Nullable PyValue factory;
+
     PyDict(Map<PyValue, PyValue> entries) {
         this.entries = new LinkedHashMap<>(entries);
     }
@@ -21,6 +23,16 @@ public final class PyDict extends PyContainer {
     /** The value under that text, or null. */
     public @Nullable PyValue get(String key) {
         return entries.get(new PyText(key));
+    }
+
+    /** What makes the value of a missing key, as of {@code collections.defaultdict}; null for nothing. */
+    @Nullable
+    PyValue factory() {
+        return factory;
+    }
+
+    void makeMissing(PyValue with) {
+        factory = with;
     }
 
     @Override

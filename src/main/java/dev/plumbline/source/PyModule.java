@@ -8,6 +8,7 @@ public final class PyModule implements PyValue {
     private final PythonFile file;
     private final String dotted;
     private final Scope scope;
+    private @Nullable TopLevel running;
 
     PyModule(PythonFile file, String dotted, Interpreter interpreter) {
         this.file = file;
@@ -38,6 +39,23 @@ public final class PyModule implements PyValue {
     /** Top-level names that this file itself defines, imports left out. */
     public Map<String, PyValue> definitions() {
         return scope.defined();
+    }
+
+    /** The run of its top level; null when it has ended. */
+    void runs(@Nullable TopLevel run) {
+        running = run;
+    }
+
+    /** The value of a name, which is run ahead of its turn where the top level still runs. */
+    @Nullable
+    PyValue ask(String name) {
+        PyValue known = get(name);
+        TopLevel run = running;
+        if (known == null && run != null) {
+            run.runAhead(name);
+            known = get(name);
+        }
+        return known;
     }
 
     Scope scope() {

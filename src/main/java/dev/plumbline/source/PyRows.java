@@ -13,7 +13,36 @@ public record PyRows(Place place) implements PyValue {
     public static final String REASON = "the rows of a table";
 
     private static final Set<String> SAME = Set.of(
-            "fetchall", "all", "fetchmany", "mappings", "scalars", "unique", "partitions", "tuples", "keys", "columns");
+            "fetchall",
+            "all",
+            "fetchmany",
+            "mappings",
+            "scalars",
+            "unique",
+            "partitions",
+            "tuples",
+            "keys",
+            "columns",
+            "filter",
+            "filter_by",
+            "join",
+            "outerjoin",
+            "options",
+            "order_by",
+            "group_by",
+            "limit",
+            "offset",
+            "distinct",
+            "with_entities",
+            "yield_per",
+            "select_from",
+            "having",
+            "where",
+            "populate_existing",
+            "execution_options",
+            "enable_eagerloads",
+            "with_for_update",
+            "add_columns");
     private static final Set<String> SINGLE = Set.of(
             "scalar",
             "scalar_one",
@@ -26,7 +55,12 @@ public record PyRows(Place place) implements PyValue {
             "count",
             "inserted_primary_key",
             "lastrowid",
-            "returned_defaults");
+            "returned_defaults",
+            "get",
+            "exists",
+            "delete",
+            "update",
+            "subquery");
 
     static boolean has(String name) {
         return SAME.contains(name) || SINGLE.contains(name) || name.equals("close");

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +27,35 @@ final class Scope implements Changing {
     private final Set<String> nonlocals = new HashSet<>();
     private final Set<String> stars = new LinkedHashSet<>();
 
-    private sealed interface Binding {}
+    private sealed interface Binding permits Value, Import {}
 
     private record Value(PyValue value) implements Binding {}
 
-    private record Import(Supplier<PyValue> follow) implements Binding {}
+    /** An imported name; while it is followed it is not there, so that a package may import its own modules. */
+    private static final class Import implements Binding {
+        private final Supplier<PyValue> follow;
+        private boolean following;
+        private @Nullable PyValue known;
+
+        Import(Supplier<PyValue> follow) {
+            this.follow = follow;
+        }
+
+        @Nullable
+        PyValue value() {
+            if (known != null || following) {
+                return known;
+            }
+            following = true;
+            try {
+                PyValue found = follow.get();
+                known = found instanceof Unknown ? null : found;
+                return found;
+            } finally {
+                following = false;
+            }
+        }
+    }
 
     private Scope(Kind kind, PyModule module, Interpreter interpreter, @Nullable Scope parent) {
         this.kind = kind;
@@ -72,7 +95,7 @@ final class Scope implements Changing {
         return switch (binding) {
             case null -> null;
             case Value(PyValue value) -> value;
-            case Import(Supplier<PyValue> follow) -> follow.get();
+            case Import imported -> imported.value();
         };
     }
 
@@ -158,7 +181,12 @@ final class Scope implements Changing {
 
     Map<String, PyValue> all() {
         Map<String, PyValue> values = new LinkedHashMap<>();
-        List.copyOf(names.keySet()).forEach(name -> values.put(name, Objects.requireNonNull(own(name))));
+        for (String name : List.copyOf(names.keySet())) {
+            PyValue value = own(name);
+            if (value != null) {
+                values.put(name, value);
+            }
+        }
         return values;
     }
 

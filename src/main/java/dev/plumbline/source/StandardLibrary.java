@@ -53,6 +53,7 @@ final class StandardLibrary {
                 call.arguments().size() > 1 ? Optional.of(call.arguments().get(1)) : Optional.empty();
             case "asyncio.run()", "copy.copy()", "copy.deepcopy()" -> copy(first);
             case "collections.OrderedDict()" -> Builtins.call("dict", call, interpreter);
+            case "collections.defaultdict()" -> defaults(first);
             case "itertools.chain()" -> chained(call.arguments(), call.place());
             case "itertools.chain.from_iterable()" ->
                 first == null ? Optional.empty() : chained(Iteration.elements(first), call.place());
@@ -62,6 +63,14 @@ final class StandardLibrary {
                         : Optional.of(Json.dumps(first, call.place()));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<PyValue> defaults(@Nullable PyValue factory) {
+        PyDict dict = new PyDict(Map.of());
+        if (factory != null && !factory.isNone()) {
+            dict.makeMissing(factory);
+        }
+        return Optional.of(dict);
     }
 
     private static Optional<PyValue> copy(@Nullable PyValue value) {

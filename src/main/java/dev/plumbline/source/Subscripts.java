@@ -31,6 +31,8 @@ final class Subscripts {
             case Symbolic symbolic -> new SymbolIndex(symbolic, index, place);
             case PyClass type when Enumerations.is(type) -> member(type, index, place);
             case PyClass type -> new SymbolIndex(type, index, place);
+            case PyDict dict
+            when dict.factory() != null && Subscripts.find(dict, index) == null -> made(dict, index, place);
             case PyDict dict -> entry(dict, index, place);
             case PyObject object -> byMethod(object, index, place);
             default -> element(target, index, place);
@@ -41,6 +43,18 @@ final class Subscripts {
         String name = index.asText();
         PyValue found = name == null ? null : type.find(name);
         return found == null ? new Unknown("no such member of " + type.name(), place) : found;
+    }
+
+    private PyValue made(PyDict dict, PyValue index, Place place) {
+        if (index instanceof Unknown unknown) {
+            return unknown;
+        }
+        PyValue value = interpreter
+                .calls()
+                .call(java.util.Objects.requireNonNull(dict.factory()), List.of(), java.util.Map.of(), place);
+        interpreter.journal().touch(dict);
+        dict.entries().put(index, value);
+        return value;
     }
 
     private static PyValue entry(PyDict dict, PyValue index, Place place) {

@@ -2,9 +2,13 @@ package dev.plumbline.source;
 
 import dev.plumbline.catalog.Place;
 import java.math.BigInteger;
+import java.util.Set;
 
 /** Truth of values, by the language reference, "Truth Value Testing". */
 final class Truth {
+    private static final Set<String> OBJECTS = Set.of(
+            "logging.getLogger()", "structlog.get_logger()", "sqlalchemy.create_engine()", "sqlalchemy.inspect()");
+
     private Truth() {}
 
     /** {@code True}, {@code False}, or an unknown. */
@@ -35,8 +39,10 @@ final class Truth {
 
     /** Whether it is a call of a class, told by its capital letter: never {@code None}, and true. */
     static boolean makesObject(Symbolic symbolic) {
-        return symbolic instanceof SymbolCall call
-                && !call.name().isEmpty()
-                && Character.isUpperCase(call.name().charAt(0));
+        return symbolic instanceof SymbolCall call && (OBJECTS.contains(call.qualified()) || ofClass(call));
+    }
+
+    private static boolean ofClass(SymbolCall call) {
+        return !call.name().isEmpty() && Character.isUpperCase(call.name().charAt(0));
     }
 }

@@ -246,6 +246,30 @@ class InterpreterTest {
     }
 
     @Test
+    void importsInACircleGiveWhatIsDefinedFurtherBelow() throws IOException {
+        Files.createDirectories(root.resolve("pkg"));
+        Files.writeString(root.resolve("pkg/__init__.py"), "from . import one\nfrom pkg.one import A\n");
+        Files.writeString(
+                root.resolve("pkg/one.py"), "from pkg.two import B\nA = B + 'a'\ndef late():\n    return 'l'\n");
+        Files.writeString(root.resolve("pkg/two.py"), "from pkg.one import late\nB = late() + 'b'\n");
+        assertEquals(
+                new PyText("lba"), module("import pkg\nresult = pkg.one.A\n").get("result"));
+    }
+
+    @Test
+    void aModuleReadInsideABranchIsKept() throws IOException {
+        Files.writeString(root.resolve("other.py"), "NAME = 'n'\n");
+        PyModule module = module("""
+                import os
+                import other
+                if os.environ["X"]:
+                    first = other.NAME
+                second = other.NAME
+                """);
+        assertEquals(new PyText("n"), module.get("second"));
+    }
+
+    @Test
     void linksOutOfTheProjectAreNotFollowed(@TempDir Path outside) throws IOException {
         Files.writeString(outside.resolve("secret.py"), "KEY = 'k'\n");
         Files.createSymbolicLink(root.resolve("linked.py"), outside.resolve("secret.py"));

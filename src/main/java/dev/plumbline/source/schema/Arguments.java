@@ -117,7 +117,9 @@ final class Arguments {
     }
 
     private static boolean isFinal(String construct) {
-        return construct.equals("conv") || construct.equals("alembic.op.f") || construct.endsWith(".op.f");
+        return construct.equals("conv")
+                || (construct.startsWith("alembic.op.") && construct.endsWith(".f"))
+                || construct.endsWith(".op.f");
     }
 
     static Deferral deferral(SymbolCall call) {

@@ -1,0 +1,91 @@
+package dev.plumbline.source;
+
+import dev.plumbline.catalog.Place;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The run of a module's top level. A name that another module asks for while it still runs, as imports in a circle do, is run ahead of
+ * its turn. A statement that raises is passed over, so that what stands below it is still known.
+ */
+final class TopLevel {
+    private final PyModule module;
+    private final Interpreter interpreter;
+    private final Set<PyStatement> begun = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    TopLevel(PyModule module, Interpreter interpreter) {
+        this.module = module;
+        this.interpreter = interpreter;
+    }
+
+    void run() {
+        List<PyStatement> body = module.file().body();
+        Frame frame = frame();
+        interpreter.running().push(frame);
+        try {
+            body.forEach(statement -> once(statement, frame));
+            interpreter.executor().branching().closeDoubts(frame, 0);
+        } finally {
+            interpreter.running().remove(frame);
+        }
+    }
+
+    /** Runs the statement that defines the name, where it has not begun yet. */
+    void runAhead(String name) {
+        for (PyStatement statement : module.file().body()) {
+            if (!begun.contains(statement) && defines(statement, name)) {
+                Frame frame = frame();
+                interpreter.running().push(frame);
+                try {
+                    once(statement, frame);
+                    interpreter.executor().branching().closeDoubts(frame, 0);
+                } finally {
+                    interpreter.running().remove(frame);
+                }
+            }
+        }
+    }
+
+    private Frame frame() {
+        Place place = new Place(module.file().file(), 0);
+        return new Frame(module.scope(), "", place, place);
+    }
+
+    private void once(PyStatement statement, Frame frame) {
+        if (!begun.add(statement)) {
+            return;
+        }
+        try {
+            interpreter.executor().statement(statement, frame);
+        } catch (RaisedException e) {
+            forget(statement, e, frame);
+        }
+    }
+
+    private void forget(PyStatement statement, RaisedException e, Frame frame) {
+        if (statement instanceof PyStatement.Assign(Position at, List<PyExpression> names, PyExpression value)) {
+            Unknown why = new Unknown("raises " + e.describe(), at.place());
+            names.forEach(name -> interpreter.executor().targets().assign(name, why, frame));
+        }
+    }
+
+    private static boolean defines(PyStatement statement, String name) {
+        return switch (statement) {
+            case PyStatement.FunctionDefinition definition -> definition.name().equals(name);
+            case PyStatement.ClassDefinition definition -> definition.name().equals(name);
+            case PyStatement.Assign assign -> assign.targets().stream().anyMatch(target -> isName(target, name));
+            case PyStatement.Annotated annotated -> isName(annotated.target(), name);
+            case PyStatement.FromImport imported ->
+                imported.names().stream().anyMatch(alias -> alias.alias().equals(name));
+            case PyStatement.Import imported ->
+                (imported.alias() == null ? imported.module().split("\\.", 2)[0] : imported.alias()).equals(name);
+            default -> false;
+        };
+    }
+
+    private static boolean isName(PyExpression target, String name) {
+        return target instanceof PyExpression.Name(Position at, String id) && id.equals(name);
+    }
+}
