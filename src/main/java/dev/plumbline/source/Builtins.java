@@ -1,7 +1,6 @@
 package dev.plumbline.source;
 
 import dev.plumbline.catalog.Place;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,7 +67,7 @@ final class Builtins {
             return Optional.of(unknown);
         }
         PyValue made = first == null ? empty(name, call) : collections(name, first, call, interpreter);
-        made = made == null && first != null ? scalars(name, first, call) : made;
+        made = made == null && first != null ? Conversions.call(name, first, call) : made;
         made = made == null && first != null ? Introspection.call(name, first, call, interpreter) : made;
         return Optional.ofNullable(
                 made == null && name.equals("range") ? new Unknown("a range that is not followed", place) : made);
@@ -156,122 +155,8 @@ final class Builtins {
             case "set", "frozenset" -> new PySet(elements);
             case "sorted" -> Sorting.sort(elements, call.keywords(), place, interpreter);
             case "reversed" -> new PyList(elements.reversed());
-            default -> folds(name, elements, call, interpreter);
+            default -> Folds.call(name, elements, call, interpreter);
         };
-    }
-
-    private static @Nullable PyValue folds(
-            String name, List<PyValue> elements, SymbolCall call, Interpreter interpreter) {
-        Place place = call.place();
-        return switch (name) {
-            case "next" -> next(elements, call);
-            case "enumerate" -> enumerate(elements, call.argument(1, "start"));
-            case "zip" -> zip(call.arguments(), place);
-            case "map" ->
-                new PyList(elements.stream()
-                        .map(element -> interpreter
-                                .calls()
-                                .call(call.arguments().getFirst(), List.of(element), Map.of(), place))
-                        .toList());
-            case "filter" -> filter(elements, call, interpreter);
-            case "sum" -> sum(elements, call, interpreter);
-            case "min", "max" -> extreme(elements, name.equals("min"), call, interpreter);
-            default -> quantified(elements, name.equals("any"), place);
-        };
-    }
-
-    private static PyValue next(List<PyValue> elements, SymbolCall call) {
-        if (!elements.isEmpty()) {
-            return elements.getFirst();
-        }
-        PyValue standard = call.argument(1, "default");
-        if (standard == null) {
-            throw RaisedException.builtin("StopIteration", "nothing is left", call.place());
-        }
-        return standard;
-    }
-
-    private static PyValue enumerate(List<PyValue> elements, @Nullable PyValue start) {
-        int from = start == null ? 0 : TextMethods.number(start, 0);
-        List<PyValue> pairs = new ArrayList<>();
-        for (int i = 0; i < elements.size(); i++) {
-            pairs.add(new PyTuple(List.of(PyInt.of((long) from + i), elements.get(i))));
-        }
-        return new PyList(pairs);
-    }
-
-    private static PyValue zip(List<PyValue> iterables, Place place) {
-        List<List<PyValue>> all = new ArrayList<>();
-        for (PyValue iterable : iterables) {
-            List<PyValue> elements = Iteration.elements(iterable);
-            if (elements == null) {
-                return Iteration.why(iterable, place);
-            }
-            all.add(elements);
-        }
-        List<PyValue> tuples = new ArrayList<>();
-        int shortest = all.stream().mapToInt(List::size).min().orElse(0);
-        for (int i = 0; i < shortest; i++) {
-            int at = i;
-            tuples.add(
-                    new PyTuple(all.stream().map(elements -> elements.get(at)).toList()));
-        }
-        return new PyList(tuples);
-    }
-
-    private static PyValue filter(List<PyValue> elements, SymbolCall call, Interpreter interpreter) {
-        List<PyValue> kept = new ArrayList<>();
-        PyValue function = call.arguments().getFirst();
-        for (PyValue element : elements) {
-            PyValue holds = function.isNone()
-                    ? element
-                    : interpreter.calls().call(function, List.of(element), Map.of(), call.place());
-            PyValue truth = Truth.of(holds, call.place());
-            if (truth instanceof Unknown unknown) {
-                return unknown;
-            }
-            if (truth.equals(PyBool.TRUE)) {
-                kept.add(element);
-            }
-        }
-        return new PyList(kept);
-    }
-
-    private static PyValue sum(List<PyValue> elements, SymbolCall call, Interpreter interpreter) {
-        PyValue start = call.argument(1, "start");
-        PyValue sum = start == null ? PyInt.of(0) : start;
-        for (PyValue element : elements) {
-            sum = interpreter.evaluator().operators().apply("+", sum, element, call.place());
-        }
-        return sum;
-    }
-
-    private static PyValue extreme(List<PyValue> elements, boolean least, SymbolCall call, Interpreter interpreter) {
-        Map<String, PyValue> keywords = new LinkedHashMap<>(call.keywords());
-        PyValue standard = keywords.remove("default");
-        PyValue sorted = Sorting.sort(elements, keywords, call.place(), interpreter);
-        if (!(sorted instanceof PyList list)) {
-            return sorted;
-        }
-        if (list.elements().isEmpty()) {
-            if (standard == null) {
-                throw RaisedException.builtin("ValueError", "nothing to choose from", call.place());
-            }
-            return standard;
-        }
-        return least ? list.elements().getFirst() : list.elements().getLast();
-    }
-
-    private static PyValue quantified(List<PyValue> elements, boolean any, Place place) {
-        Unknown doubt = null;
-        for (PyValue element : elements) {
-            PyValue truth = Truth.of(element, place);
-            if (truth.equals(PyBool.of(any))) {
-                return truth;
-            }
-            doubt = truth instanceof Unknown unknown ? unknown : doubt;
-        }
-        return doubt == null ? PyBool.of(!any) : doubt;
     }
 
     private static @Nullable PyValue range(List<PyValue> arguments, Place place, Interpreter interpreter) {
@@ -295,70 +180,5 @@ final class Builtins {
             made.add(PyInt.of(i));
         }
         return new PyList(made);
-    }
-
-    private static @Nullable PyValue scalars(String name, PyValue first, SymbolCall call) {
-        Place place = call.place();
-        return switch (name) {
-            case "str" -> Formats.str(first, place);
-            case "repr" -> Formats.repr(first, place);
-            case "format" ->
-                Formats.format(
-                        first,
-                        call.arguments().size() > 1
-                                ? String.valueOf(call.arguments().get(1).asText())
-                                : "",
-                        place);
-            case "bool" -> Truth.of(first, place);
-            case "int" -> whole(first, call);
-            case "float" -> real(first, place);
-            case "abs" -> abs(first);
-            case "chr" ->
-                Operators.whole(first) == null ? null : new PyText(Character.toString(TextMethods.number(first, 63)));
-            case "ord" ->
-                first.asText() == null || first.asText().isEmpty()
-                        ? null
-                        : PyInt.of(first.asText().codePointAt(0));
-            default -> null;
-        };
-    }
-
-    private static @Nullable PyValue whole(PyValue value, SymbolCall call) {
-        BigInteger number = Operators.whole(value);
-        if (number != null) {
-            return new PyInt(number);
-        }
-        if (value instanceof PyFloat(double real) && Double.isFinite(real)) {
-            return new PyInt(new BigDecimal(real).toBigInteger());
-        }
-        if (value.asText() == null || call.arguments().size() > 1) {
-            return null;
-        }
-        try {
-            return new PyInt(new BigInteger(value.asText().strip().replace("_", "")));
-        } catch (NumberFormatException e) {
-            throw RaisedException.builtin("ValueError", "not a number", call.place());
-        }
-    }
-
-    private static @Nullable PyValue real(PyValue value, Place place) {
-        BigDecimal number = Comparisons.number(value);
-        if (number != null) {
-            return new PyFloat(number.doubleValue());
-        }
-        try {
-            return value.asText() == null
-                    ? null
-                    : new PyFloat(Double.parseDouble(value.asText().strip()));
-        } catch (NumberFormatException e) {
-            throw RaisedException.builtin("ValueError", "not a number", place);
-        }
-    }
-
-    private static @Nullable PyValue abs(PyValue value) {
-        BigInteger number = Operators.whole(value);
-        return number != null
-                ? new PyInt(number.abs())
-                : value instanceof PyFloat(double real) ? new PyFloat(Math.abs(real)) : null;
     }
 }

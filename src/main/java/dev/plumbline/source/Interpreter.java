@@ -84,7 +84,8 @@ public final class Interpreter {
         TopLevel topLevel = new TopLevel(module, this);
         module.runs(topLevel);
         module.scope().set("__name__", new PyText(module.dotted()));
-        module.scope().set("__file__", new PyText(ProjectFiles.FOLDER + module.file().file()));
+        module.scope()
+                .set("__file__", new PyText(ProjectFiles.FOLDER + module.file().file()));
         try {
             guarded(place, () -> {
                 topLevel.run();
