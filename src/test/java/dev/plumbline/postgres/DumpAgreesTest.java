@@ -41,8 +41,8 @@ class DumpAgreesTest {
     @ParameterizedTest
     @MethodSource("alone")
     void pgDumpFindsADifferenceWhereWeFindOne(Scenario scenario) throws SQLException {
-        try (TestServer.EmptyDatabase before = TestServer.emptyDatabase();
-                TestServer.EmptyDatabase after = TestServer.emptyDatabase()) {
+        try (TestServer.EmptyDatabase before = TestServer.emptyDatabase15();
+                TestServer.EmptyDatabase after = TestServer.emptyDatabase15()) {
             ScenarioCluster.prepare(before);
             Path program = program(before);
             before.execute(scenario.before());
@@ -61,8 +61,8 @@ class DumpAgreesTest {
                 .filter(s -> !isAlone(s) && s.since() == 0)
                 .toList();
         assertTrue(together.size() > 100, "scenarios in one schema: " + together.size());
-        try (TestServer.EmptyDatabase before = TestServer.emptyDatabase();
-                TestServer.EmptyDatabase after = TestServer.emptyDatabase()) {
+        try (TestServer.EmptyDatabase before = TestServer.emptyDatabase15();
+                TestServer.EmptyDatabase after = TestServer.emptyDatabase15()) {
             ScenarioCluster.prepare(before);
             Path program = program(before);
             for (int i = 0; i < together.size(); i++) {

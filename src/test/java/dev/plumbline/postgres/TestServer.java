@@ -17,7 +17,12 @@ public final class TestServer {
 
     /** A fresh database with nothing in it, for its administrator; dropped when closed. */
     public static EmptyDatabase emptyDatabase() {
-        return new EmptyDatabase("test_" + NUMBER.incrementAndGet());
+        return new EmptyDatabase(server(), "test_" + NUMBER.incrementAndGet());
+    }
+
+    /** The same on the server of major version 15, for which Debian 12 has {@code pg_dump}. */
+    static EmptyDatabase emptyDatabase15() {
+        return new EmptyDatabase(server15(), "test_" + NUMBER.incrementAndGet());
     }
 
     /** The shared scratch databases. */
@@ -41,10 +46,12 @@ public final class TestServer {
 
     /** A database of its own for one test. */
     public static final class EmptyDatabase implements AutoCloseable {
+        private final ScratchServer server;
         private final String name;
         private final Connection connection;
 
-        private EmptyDatabase(String name) {
+        private EmptyDatabase(ScratchServer server, String name) {
+            this.server = server;
             this.name = name;
             try {
                 administer("CREATE DATABASE " + name + " TEMPLATE template0");
@@ -61,7 +68,7 @@ public final class TestServer {
 
         /** Another connection of the superuser, which the caller closes. */
         public Connection connect() throws SQLException {
-            return server().sessions().administratorIn(name);
+            return server.sessions().administratorIn(name);
         }
 
         /** Runs SQL, several statements at once where it holds several. */
@@ -80,21 +87,21 @@ public final class TestServer {
 
         /** {@code host}, for a connection by parts. */
         public String host() {
-            return server().sessions().address().host();
+            return server.sessions().address().host();
         }
 
         public int port() {
-            return server().sessions().address().port();
+            return server.sessions().address().port();
         }
 
         /** The superuser's name. */
         public String user() {
-            return server().sessions().address().user();
+            return server.sessions().address().user();
         }
 
         /** The superuser's password. */
         public String password() {
-            return server().sessions().address().password().reveal();
+            return server.sessions().address().password().reveal();
         }
 
         /** {@code postgresql://user:password@host:port/name}. */
@@ -118,8 +125,8 @@ public final class TestServer {
             }
         }
 
-        private static void administer(String sql) throws SQLException {
-            server().administrator().execute(sql);
+        private void administer(String sql) throws SQLException {
+            server.administrator().execute(sql);
         }
     }
 }
