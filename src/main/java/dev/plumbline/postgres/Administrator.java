@@ -72,7 +72,7 @@ final class Administrator implements AutoCloseable {
         Connection fresh = sessions.administrator();
         connection = fresh;
         if (!names.own()) {
-            list("SELECT pg_advisory_lock(?, ?)", ScratchNames.LOCK_CLASS, names.lockNumber());
+            list("SELECT pg_advisory_lock_shared(?, ?)", ScratchNames.LOCK_CLASS, names.lockNumber());
         }
         return fresh;
     }

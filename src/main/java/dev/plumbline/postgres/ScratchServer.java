@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** One server on which scratch databases are made, our own or one given by URL, and what we have made on it. */
@@ -25,7 +24,8 @@ final class ScratchServer implements AutoCloseable {
     private final ScratchNames names;
     private final Administrator administrator;
     private final ScratchRoles roles;
-    private final Set<String> databases = ConcurrentHashMap.newKeySet();
+    private final Set<String> databases = Dropping.newSet();
+    private final Dropping dropping;
     private final Map<String, ScratchRole> logins = new TreeMap<>();
     private final Map<String, Boolean> extensions = new TreeMap<>();
     private final Map<ScratchRequest, Snapshot> fresh = new HashMap<>();
@@ -37,6 +37,7 @@ final class ScratchServer implements AutoCloseable {
         this.sessions = sessions;
         this.names = names;
         this.administrator = new Administrator(sessions, names);
+        this.dropping = new Dropping(new Administrator(sessions, names), databases);
         this.roles = new ScratchRoles(administrator, names);
         this.major = Integer.parseInt(administrator
                         .list("SELECT current_setting('server_version_num')")
@@ -147,13 +148,9 @@ final class ScratchServer implements AutoCloseable {
         }
     }
 
+    /** Lets go of a database that nobody uses any more; it is dropped soon. */
     void drop(String database) {
-        try {
-            administrator.dropDatabase(database);
-            databases.remove(database);
-        } catch (SQLException e) {
-            throw new WorkFailedException("dropping a scratch database failed: " + ServerErrors.textOf(e), "", e);
-        }
+        dropping.drop(database);
     }
 
     /** The role that replays: with the preset {@code supabase} on our own server its {@code postgres}, else one of ours. */
@@ -233,6 +230,7 @@ final class ScratchServer implements AutoCloseable {
     @Override
     public void close() {
         try (administrator) {
+            dropping.close();
             for (String database : databases) {
                 administrator.dropDatabase(database);
             }
