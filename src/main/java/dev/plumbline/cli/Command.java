@@ -29,7 +29,7 @@ abstract class Command implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean shown = !options.quiet() && Terminal.isOut();
-        TerminalProgress progress = new TerminalProgress(System.err, shown).stoppedByShutdown();
+        TerminalProgress progress = new TerminalProgress(System.err, shown, options.verbose()).stoppedByShutdown();
         try (Jobs jobs = wiring.open(options.settings())) {
             return run(jobs, progress);
         } finally {

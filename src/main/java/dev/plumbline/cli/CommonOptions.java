@@ -44,7 +44,7 @@ final class CommonOptions {
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "say more on standard error")
+            description = "each step with its time on standard error")
     private boolean verbose;
 
     @Option(

@@ -5,17 +5,20 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Shows on standard error what is being done, on a line that is written over; Ctrl-C asks the job to stop. */
+/** Shows on standard error what is being done, on a line that is written over, or on a line each with the time; Ctrl-C asks the job to stop. */
 final class TerminalProgress implements Progress {
     private final PrintStream err;
     private final boolean shown;
+    private final boolean verbose;
+    private final long started = System.nanoTime();
     private final List<Runnable> actions = new ArrayList<>();
     private boolean cancelled;
     private int width;
 
-    TerminalProgress(PrintStream err, boolean shown) {
+    TerminalProgress(PrintStream err, boolean shown, boolean verbose) {
         this.err = err;
-        this.shown = shown;
+        this.shown = shown && !verbose;
+        this.verbose = verbose;
     }
 
     /** Stops the running job when the program is asked to end. */
@@ -36,6 +39,9 @@ final class TerminalProgress implements Progress {
 
     @Override
     public synchronized void at(String doing) {
+        if (verbose) {
+            err.printf("%6.2f s  %s%n", (System.nanoTime() - started) / 1e9, doing);
+        }
         if (shown) {
             err.print("\r" + doing + " …" + " ".repeat(Math.max(0, width - doing.length())));
             err.flush();
