@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +17,23 @@ import org.jspecify.annotations.Nullable;
 final class AttributeTable {
     private AttributeTable() {}
 
-    /** Null stands for a state that does not have the object. */
+    /** Null stands for a state that does not have the object; of the model only what its source can express is looked at. */
     static List<Finding.AttributeValues> of(
             @Nullable CatalogObject live,
             @Nullable CatalogObject applied,
             @Nullable CatalogObject head,
-            @Nullable CatalogObject model) {
+            @Nullable CatalogObject model,
+            BiPredicate<ObjectId, String> expresses) {
         Set<String> names = new LinkedHashSet<>();
         Stream.of(head, live, applied, model)
                 .filter(Objects::nonNull)
                 .forEach(object -> names.addAll(Attributes.of(object).keySet()));
         List<Finding.AttributeValues> rows = new ArrayList<>();
         for (String name : names) {
-            if (differs(name, live, applied, head, model)) {
+            @Nullable CatalogObject said = model == null || !expresses.test(model.id(), name) ? null : model;
+            if (differs(name, live, applied, head, said)) {
                 rows.add(new Finding.AttributeValues(
-                        name, text(live, name), text(applied, name), text(head, name), text(model, name)));
+                        name, text(live, name), text(applied, name), text(head, name), text(said, name)));
             }
         }
         return rows;

@@ -51,7 +51,8 @@ final class LiveFindings {
                 states.live().object(id),
                 states.appliedFor(judged.owner()).object(id),
                 states.headFor(judged.owner()).object(id),
-                null);
+                states.model().object(id),
+                states.model().expresses());
     }
 
     private void addStates(Draft draft, Judged judged) {

@@ -37,12 +37,12 @@ final class ModelFindings {
     private Finding object(Folding.Folded folded) {
         Judged judged = folded.judged();
         ObjectId id = judged.id();
-        List<Finding.AttributeValues> attributes =
-                AttributeTable.of(
-                                null, null, axis.head().object(id), axis.model().object(id))
-                        .stream()
-                        .filter(row -> checkout.model().expresses().test(id, row.name()))
-                        .toList();
+        List<Finding.AttributeValues> attributes = AttributeTable.of(
+                null,
+                null,
+                axis.head().object(id),
+                axis.model().object(id),
+                checkout.model().expresses());
         Draft draft = new Draft(judged.code(), null)
                 .of(judged.owner().service(), judged.owner().migrations())
                 .on(id.toString())
