@@ -153,7 +153,7 @@ final class DeploymentFindings {
                         script.place().file() + " runs migrations service by service and leaves " + service.name()
                                 + " out.",
                         "Its tables are made by something else, or not at all.")
-                .source("the script", script.place())
+                .source("the last that it runs", script.runs().getLast().place())
                 .remedy("draft", "Give " + service.name() + " migrations, and add it to the script.", null, null)
                 .write();
     }
