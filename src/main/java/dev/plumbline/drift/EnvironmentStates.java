@@ -1,11 +1,11 @@
 package dev.plumbline.drift;
 
+import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.Gap;
-import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Snapshot;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** The states of one environment, each ready to be asked for the objects of a service. */
 final class EnvironmentStates {
@@ -22,8 +22,7 @@ final class EnvironmentStates {
         this.checkout = checkout;
         this.deployed = deployed;
         this.leftOut = leftOut;
-        Set<ObjectId> set = LeftOut.setBy(deployed.head().snapshot());
-        set.addAll(LeftOut.setBy(deployed.applied().snapshot()));
+        Predicate<CatalogObject> set = new AccessStatements(checkout.changelogs())::set;
         live = state(deployed.live(), set);
         applied = state(deployed.applied().snapshot(), set);
         head = state(deployed.head().snapshot(), set);
@@ -31,12 +30,12 @@ final class EnvironmentStates {
         model = modelState();
     }
 
-    private State state(Snapshot snapshot, Set<ObjectId> set) {
+    private State state(Snapshot snapshot, Predicate<CatalogObject> set) {
         return State.of(leftOut.from(snapshot, set));
     }
 
     private State modelState() {
-        Snapshot modelled = leftOut.from(checkout.model().snapshot(), Set.of());
+        Snapshot modelled = leftOut.from(checkout.model().snapshot(), object -> false);
         return new State(
                 modelled,
                 id -> checkout.model().expresses().test(id, ""),

@@ -12,6 +12,7 @@ import dev.plumbline.changelog.MigrationSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a review leaves out of the comparison, and counts: history tables, extensions, schemas, what a preset lists as the provider's,
@@ -34,8 +35,8 @@ public final class LeftOut {
                 project.ignores().stream().map(Ignore::object).map(Pattern::new).toList();
     }
 
-    /** The snapshot without what is left out; {@code set} holds the owners, grants and default privileges that migrations set. */
-    public Snapshot from(Snapshot snapshot, Set<ObjectId> set) {
+    /** The snapshot without what is left out; {@code set} says which owners, grants and default privileges migrations set. */
+    public Snapshot from(Snapshot snapshot, Predicate<CatalogObject> set) {
         Family family = new Family(List.of(snapshot));
         return snapshot.filter(object -> keeps(object, family.root(object.id()), set));
     }
@@ -45,9 +46,9 @@ public final class LeftOut {
         return counted.size();
     }
 
-    private boolean keeps(CatalogObject object, ObjectId root, Set<ObjectId> set) {
+    private boolean keeps(CatalogObject object, ObjectId root, Predicate<CatalogObject> set) {
         if (object instanceof Owner || object instanceof Grant || object instanceof DefaultPrivilege) {
-            return set.contains(object.id()) && keepsRoot(root, object.id());
+            return set.test(object) && keepsRoot(root, object.id());
         }
         return !UnreadType.is(root)
                 && !(object instanceof Schema)
@@ -65,16 +66,5 @@ public final class LeftOut {
             counted.add(id);
         }
         return keeps;
-    }
-
-    /** The owners, grants and default privileges that a replay of migrations holds: those that migrations set. */
-    public static Set<ObjectId> setBy(Snapshot head) {
-        Set<ObjectId> ids = new HashSet<>();
-        for (CatalogObject object : head.objects().values()) {
-            if (object instanceof Owner || object instanceof Grant || object instanceof DefaultPrivilege) {
-                ids.add(object.id());
-            }
-        }
-        return ids;
     }
 }

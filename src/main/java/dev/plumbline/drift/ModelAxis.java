@@ -23,9 +23,9 @@ final class ModelAxis {
         this.checkout = checkout;
         this.ownership = ownership;
         this.family = family;
-        head = State.of(leftOut.from(checkout.head().snapshot(), Set.of()));
+        head = State.of(leftOut.from(checkout.head().snapshot(), object -> false));
         model = new State(
-                leftOut.from(checkout.model().snapshot(), Set.of()),
+                leftOut.from(checkout.model().snapshot(), object -> false),
                 id -> checkout.model().expresses().test(id, ""),
                 checkout.model().expresses());
     }
