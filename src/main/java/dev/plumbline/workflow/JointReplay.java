@@ -92,14 +92,14 @@ final class JointReplay {
         while (outcome instanceof ReplayOutcome.Failed failed
                 && !failed.missing().isEmpty()
                 && tried.add(CreatedTables.tableId(failed.missing()))
-                && provide(CreatedTables.tableId(failed.missing()), others)) {
+                && provide(changelog.set().name(), CreatedTables.tableId(failed.missing()), others)) {
             outcome = database.run(statement);
         }
         return settle(changelog.set().name(), statement, outcome);
     }
 
     /** Makes a missing table be there: by running the set that makes it, else by lending it. */
-    private boolean provide(ObjectId table, Set<ObjectId> others) {
+    private boolean provide(String wanting, ObjectId table, Set<ObjectId> others) {
         Optional<Changelog> maker = tables.maker(table)
                 .filter(set -> !begun.contains(set))
                 .flatMap(set -> changelogs.stream()
@@ -110,11 +110,11 @@ final class JointReplay {
             others.addAll(made.getOrDefault(maker.get().set().name(), Set.of()));
             return true;
         }
-        return tables.maker(table).isEmpty() && lend(table);
+        return tables.maker(table).isEmpty() && lend(wanting, table);
     }
 
-    private boolean lend(ObjectId table) {
-        List<String> statements = lender.lend(table);
+    private boolean lend(String wanting, ObjectId table) {
+        List<String> statements = lender.lend(wanting, table);
         for (String sql : statements) {
             database.run(new SourceStatement(sql, new dev.plumbline.catalog.Place("lent " + table.label(), 0)));
         }

@@ -7,6 +7,7 @@ import dev.plumbline.catalog.PrimaryKey;
 import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.catalog.SqlName;
 import dev.plumbline.catalog.UniqueConstraint;
+import dev.plumbline.drift.Ownership;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,18 +17,23 @@ import java.util.stream.Collectors;
 
 /**
  * Lends tables that no migration makes, so that a foreign key can refer to them: a bare copy with its keys only, taken from the first
- * snapshot that has the table.
+ * snapshot that has the table. A set is lent no table of its own: that one its migrations must make.
  */
 final class Lender {
     private final List<Snapshot> from;
+    private final Ownership owners;
 
     /** Models first, then live. */
-    Lender(List<Snapshot> from) {
+    Lender(List<Snapshot> from, Ownership owners) {
         this.from = List.copyOf(from);
+        this.owners = owners;
     }
 
-    /** Statements that make the bare table; none where no snapshot has it. */
-    List<String> lend(ObjectId table) {
+    /** Statements that make the bare table for that migration set; none where it is the set's own or no snapshot has it. */
+    List<String> lend(String set, ObjectId table) {
+        if (owners.of(table).migrations().equals(set)) {
+            return List.of();
+        }
         return from.stream()
                 .filter(snapshot -> snapshot.objects().containsKey(table))
                 .findFirst()

@@ -8,6 +8,7 @@ import dev.plumbline.changelog.Changelog;
 import dev.plumbline.changelog.Revision;
 import dev.plumbline.drift.HeadState;
 import dev.plumbline.drift.ModelState;
+import dev.plumbline.drift.Ownership;
 import dev.plumbline.drift.Project;
 import dev.plumbline.port.ModelReader;
 import dev.plumbline.port.Progress;
@@ -97,8 +98,7 @@ final class Replays implements AutoCloseable {
         }
         progress.at(doing);
         ScratchDatabase database = create(major, live);
-        Lender withoutLive = new Lender(models == null ? List.of() : List.of(models.snapshot()));
-        HeadState state = new JointReplay(database, code.changelogs(), withoutLive, progress).replay(revisions);
+        HeadState state = new JointReplay(database, code.changelogs(), lender(List.of()), progress).replay(revisions);
         if (!state.problems().isEmpty() && live != null) {
             return replayWithLive(major, revisions, live);
         }
@@ -110,10 +110,18 @@ final class Replays implements AutoCloseable {
     /** Tables that only live has are lent from there, for this environment alone. */
     private Replayed replayWithLive(int major, Map<String, List<Revision>> revisions, Snapshot live) {
         ScratchDatabase database = create(major, live);
-        List<Snapshot> lenders = models == null ? List.of(live) : List.of(models.snapshot(), live);
         return new Replayed(
-                new JointReplay(database, code.changelogs(), new Lender(lenders), progress).replay(revisions),
+                new JointReplay(database, code.changelogs(), lender(List.of(live)), progress).replay(revisions),
                 database);
+    }
+
+    private Lender lender(List<Snapshot> afterModels) {
+        List<Snapshot> from = new ArrayList<>(afterModels);
+        ModelState known = models;
+        if (known != null) {
+            from.addFirst(known.snapshot());
+        }
+        return new Lender(from, new Ownership(project, known == null ? Map.of() : known.declared(), Map.of()));
     }
 
     private ScratchDatabase create(int major, @Nullable Snapshot live) {
