@@ -79,7 +79,7 @@ final class Replay {
     static ReplayOutcome outcomeOf(SQLException e, List<SqlToken> tokens) {
         String state = ServerErrors.stateOf(e);
         String text = ServerErrors.textOf(e);
-        if (state.equals(ServerErrors.NOT_ALLOWED)) {
+        if (state.equals(ServerErrors.NOT_ALLOWED) || ServerErrors.lacksLanguage(e)) {
             return new NotAllowed(state, text);
         }
         boolean extension = StatementWords.begins(tokens, "create", "extension");

@@ -24,6 +24,8 @@ final class ServerErrors {
     private static final Pattern SCHEMA = Pattern.compile("^schema \"(.+)\" does not exist$");
     private static final Pattern ROLE = Pattern.compile("^role \"(.+)\" does not exist$");
 
+    private static final Pattern LANGUAGE = Pattern.compile("^language \".+\" does not exist$");
+
     private ServerErrors() {}
 
     static String stateOf(SQLException e) {
@@ -58,6 +60,11 @@ final class ServerErrors {
     static String missingRole(SQLException e) {
         Matcher role = ROLE.matcher(primary(e));
         return stateOf(e).equals(NO_SUCH_OBJECT) && role.matches() ? role.group(1) : "";
+    }
+
+    /** Whether the server has no such procedural language: what is written in it cannot be made here, whoever asks. */
+    static boolean lacksLanguage(SQLException e) {
+        return stateOf(e).equals(NO_SUCH_OBJECT) && LANGUAGE.matcher(primary(e)).matches();
     }
 
     /**
