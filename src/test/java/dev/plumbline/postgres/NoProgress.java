@@ -3,7 +3,7 @@ package dev.plumbline.postgres;
 import dev.plumbline.port.Progress;
 
 /** Nobody watches, nobody cancels. */
-enum NoProgress implements Progress {
+public enum NoProgress implements Progress {
     INSTANCE;
 
     @Override

@@ -1,6 +1,7 @@
 package dev.plumbline.postgres;
 
 import dev.plumbline.port.ScratchDatabases;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -30,6 +31,11 @@ public final class TestServer {
         return Shared.SCRATCH;
     }
 
+    /** The cache folder of tests, for child programs. */
+    public static Path cache() {
+        return CacheFolder.ofUser("plumbline-tests");
+    }
+
     static ScratchServer server() {
         return Shared.SCRATCH.serverOf(0);
     }
@@ -40,8 +46,7 @@ public final class TestServer {
     }
 
     private static final class Shared {
-        static final EmbeddedScratch SCRATCH =
-                new EmbeddedScratch(CacheFolder.ofUser("plumbline-tests"), new CatalogReader()::read);
+        static final EmbeddedScratch SCRATCH = new EmbeddedScratch(cache(), new CatalogReader()::read);
     }
 
     /** A database of its own for one test. */

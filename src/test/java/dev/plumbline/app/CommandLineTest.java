@@ -1,0 +1,144 @@
+package dev.plumbline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Exit codes and messages of commands on good and on bad input. */
+class CommandLineTest {
+    private static final int NOTHING = 0;
+    private static final int FINDINGS = 1;
+    private static final int USAGE = 64;
+    private static final int CONFIGURATION = 78;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aProjectInWhichEverythingAgreesAnswersZero() {
+        CommandRun run = review(Folders.copyOfShop(folder)).answers(NOTHING);
+        assertEquals("", run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"review", "audit", "startup"})
+    void aMissingFolderIsNamed(String command) {
+        Path missing = folder.resolve("nowhere");
+        String said = CommandRun.of(command, missing.toString()).failsWith(CONFIGURATION);
+        assertTrue(said.contains("nowhere"), said);
+    }
+
+    @Test
+    void aProjectFileThatIsNoYamlIsNamedWithItsLine() {
+        Path project = Folders.copyOfShop(folder);
+        Folders.edit(project.resolve("plumbline.yaml"), text -> text.replace("{production: {}}", "{production: {}"));
+        String said = review(project).failsWith(CONFIGURATION);
+        assertTrue(said.matches(".*plumbline\\.yaml:[4-9].*"), said);
+    }
+
+    @Test
+    void anUnknownKeyIsNamedWithItsLineAndTheOneThatWasMeant() {
+        Path project = Folders.copyOfShop(folder);
+        Folders.edit(project.resolve("plumbline.yaml"), text -> text.replace("environments:", "enviroments:"));
+        CommandRun run = review(project);
+        String said = run.failsWith(CONFIGURATION);
+        assertTrue(said.contains("plumbline.yaml:4") && said.contains("enviroments"), said);
+        assertTrue(run.err().contains("environments"), run.err());
+    }
+
+    @Test
+    void anUnknownEnvironmentIsRefusedWithThoseThatThereAre() {
+        CommandRun run = review(Folders.copyOfShop(folder), "--env", "prodution");
+        String said = run.failsWith(CONFIGURATION);
+        assertTrue(said.contains("prodution"), said);
+        assertTrue(run.err().contains("production"), run.err());
+    }
+
+    @Test
+    void anUnknownFormatIsWrongUsage() {
+        CommandRun run = review(Folders.copyOfShop(folder), "--format", "yaml");
+        assertTrue(run.failsWith(USAGE).contains("--format"), run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reveiw", "frobnicate", "--frobnicate"})
+    void anUnknownCommandOrOptionIsWrongUsage(String word) {
+        String said = CommandRun.of(word).failsWith(USAGE);
+        assertTrue(said.contains(word), said);
+    }
+
+    @Test
+    void aMissingArgumentIsWrongUsage() {
+        CommandRun.of("diff", "empty:").failsWith(USAGE);
+    }
+
+    @Test
+    void aFolderThatIsNotThereCannotBeOpened() {
+        CommandRun.of(folder.resolve("nowhere").toString()).failsWith(CONFIGURATION);
+    }
+
+    @Test
+    void anUnreadableModelIsAGapWithItsPlaceAndNothingIsSaidInstead() {
+        Path project = Folders.copyOfShop(folder);
+        Folders.edit(project.resolve("shop/models.py"), text -> text.replace("nullable=False)", "nullable=False"));
+        CommandRun run = review(project, "--format", "json").answers(FINDINGS);
+        ReviewReport review = run.review();
+        assertEquals("", review.findings());
+        assertTrue(review.gaps().stream().anyMatch(gap -> gap.contains("shop/models.py:")), run.out());
+        review(project, "--allow-gaps").answers(NOTHING);
+    }
+
+    @Test
+    void anUnreadableMigrationIsAGapWithItsPlaceAndNothingIsSaidInstead() {
+        Path project = Folders.copyOfShop(folder);
+        Folders.edit(
+                project.resolve("shop/alembic/versions/0001_orders.py"),
+                text -> text.replace("def upgrade():", "def upgrade(:"));
+        CommandRun run = review(project, "--format", "json").answers(FINDINGS);
+        ReviewReport review = run.review();
+        assertTrue(review.gaps().stream().anyMatch(gap -> gap.contains("versions/0001_orders.py:")), run.out());
+        assertFalse(review.findings().contains("by-hand"), run.out());
+    }
+
+    @Test
+    void failOnDecidesFromWhichSeverityOnAReviewFails() {
+        Path project = Folders.copyOfShop(folder);
+        Folders.edit(project.resolve("live/production/10-shop.sql"), text -> text + "CREATE TABLE public.x (a int);\n");
+        CommandRun found = review(project, "--format", "json").answers(NOTHING);
+        assertEquals(
+                "unowned-object||table:public.x|production|warning",
+                found.review().findings());
+        review(project, "--fail-on", "warning").answers(FINDINGS);
+        review(project, "--fail-on", "error").answers(NOTHING);
+        String said = review(project, "--fail-on", "catastrophe").failsWith(USAGE);
+        assertTrue(said.contains("catastrophe"), said);
+    }
+
+    @Test
+    void aReportGoesToTheFileThatIsNamed() {
+        Path report = folder.resolve("review.json");
+        CommandRun run = review(Folders.copyOfShop(folder), "--format", "json", "-o", report.toString());
+        assertEquals("", run.answers(NOTHING).out());
+        assertEquals("", new ReviewReport(Folders.read(report)).findings());
+        assertTrue(Files.isRegularFile(report));
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenIsSaidSo() {
+        Path report = folder.resolve("nowhere").resolve("review.json");
+        String said =
+                review(Folders.copyOfShop(folder), "-o", report.toString()).failsWith(2);
+        assertTrue(said.contains("review.json"), said);
+    }
+
+    private static CommandRun review(Path project, String... options) {
+        return CommandRun.on(project, "review", options);
+    }
+}
