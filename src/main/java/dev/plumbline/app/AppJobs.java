@@ -21,6 +21,8 @@ import dev.plumbline.workflow.CompareJob;
 import dev.plumbline.workflow.CompareSources;
 import dev.plumbline.workflow.ConnectionsJob;
 import dev.plumbline.workflow.ForecastStartup;
+import dev.plumbline.workflow.PlanJob;
+import dev.plumbline.workflow.PlanSources;
 import dev.plumbline.workflow.ReviewJob;
 import dev.plumbline.workflow.ReviewPorts;
 import dev.plumbline.workflow.ReviewProject;
@@ -80,6 +82,11 @@ final class AppJobs implements Jobs {
     @Override
     public CompareJob compare(Scope scope) {
         return new CompareSources(sources, scope);
+    }
+
+    @Override
+    public PlanJob plan(Scope scope) {
+        return new PlanSources(sources, scope, scratch);
     }
 
     @Override

@@ -16,6 +16,7 @@ public final class CommandLines {
                 .addSubcommand(new DemoCommand(wiring))
                 .addSubcommand(new ReviewCommand(wiring))
                 .addSubcommand(new DiffCommand(wiring))
+                .addSubcommand(new PlanCommand(wiring))
                 .addSubcommand(new SnapshotCommand(wiring))
                 .addSubcommand(new StartupCommand(wiring))
                 .addSubcommand(new AuditCommand(wiring))

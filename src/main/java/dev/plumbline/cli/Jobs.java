@@ -6,6 +6,7 @@ import dev.plumbline.workflow.AuditCode;
 import dev.plumbline.workflow.CompareJob;
 import dev.plumbline.workflow.ConnectionsJob;
 import dev.plumbline.workflow.ForecastStartup;
+import dev.plumbline.workflow.PlanJob;
 import dev.plumbline.workflow.ReviewJob;
 import dev.plumbline.workflow.TakeSnapshot;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ public interface Jobs extends AutoCloseable {
     ReviewJob review();
 
     CompareJob compare(Scope scope);
+
+    PlanJob plan(Scope scope);
 
     TakeSnapshot snapshot();
 

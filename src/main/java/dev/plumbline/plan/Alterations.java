@@ -96,7 +96,7 @@ final class Alterations {
     }
 
     private void column(Column from, Column to, Difference cause) {
-        boolean retype = fates.retyped().containsKey(from.id());
+        boolean retype = fates.retyped().containsKey(from.id()) && !followsRetype(from);
         boolean reset = fates.defaults().containsKey(from.id());
         List<Action> actions = Objects.requireNonNull(ColumnStatements.change(asParentWillBe(from), to, retype, reset));
         steps.addAll(actions, cause, subjects.of(to.id()), to.id());
@@ -111,8 +111,11 @@ final class Alterations {
     private Column asParentWillBe(Column child) {
         for (ObjectId need : actual.needs(child.id())) {
             Change change = need.kind().equals("column") ? fates.ofActual(need) : null;
-            if (change != null && change.inPlace()) {
-                return Objects.requireNonNullElse(Inherited.like(expected, child), child);
+            if (change != null
+                    && change.inPlace()
+                    && change.actual() instanceof Column before
+                    && change.expected() instanceof Column after) {
+                return Inherited.after(before, after, child);
             }
         }
         return child;

@@ -26,7 +26,7 @@ final class Attachments {
                 && Objects.equals(from.partitionOf(), to.partitionOf())
                 && Objects.equals(from.partitionBound(), to.partitionBound());
         if (from.partitionOf() != null && !stays) {
-            actions.add(Action.change(
+            actions.add(Action.remove(
                     Side.attachment(from.id()),
                     "ALTER TABLE " + Names.of(from.partitionOf()) + " DETACH PARTITION "
                             + from.id().name(),
@@ -34,7 +34,7 @@ final class Attachments {
         }
         for (String parent : from.inherits()) {
             if (to == null || !to.inherits().contains(parent)) {
-                actions.add(Action.change(
+                actions.add(Action.remove(
                         Side.attachment(from.id()),
                         "ALTER TABLE " + from.id().name() + " NO INHERIT " + Names.of(parent)));
             }

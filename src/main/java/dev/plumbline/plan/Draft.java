@@ -3,11 +3,9 @@ package dev.plumbline.plan;
 import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.ForeignKey;
 import dev.plumbline.catalog.Grant;
-import dev.plumbline.catalog.Index;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.diff.Difference;
 import java.util.List;
-import java.util.Objects;
 
 /** All steps of one plan, not yet in order. */
 final class Draft {
@@ -38,7 +36,7 @@ final class Draft {
         }
         alterations.writeTouched();
         circles();
-        indexesOfPartitions();
+        new PartitionOrder(actual, expected, makings, steps).arrange();
         return steps.all();
     }
 
@@ -83,49 +81,16 @@ final class Draft {
     }
 
     private void circles() {
-        for (Change change : List.copyOf(fates.changes())) {
-            if (change.goes() && change.actual() instanceof ForeignKey key && lateKeys.mustGoFirst(key)) {
-                String sql = ConstraintStatements.drop(key.id(), key.parent());
-                steps.addAll(List.of(Action.remove(key.id(), sql)), change.cause(), key.id(), key.id());
+        fates.gone().forEach((id, cause) -> {
+            if (actual.has(id) && actual.find(id) instanceof ForeignKey key && lateKeys.mustGoFirst(key)) {
+                String sql = ConstraintStatements.drop(id, key.parent());
+                steps.addAll(List.of(Action.remove(id, sql)), cause, id, id);
             }
-        }
+        });
         for (Step step : steps.all()) {
             if (step.act == Act.REMOVE && step.node.kind().equals("table")) {
                 step.also.removeIf(id -> actual.find(id) instanceof ForeignKey key && lateKeys.mustGoFirst(key));
             }
         }
-    }
-
-    /** An index or key of a partition comes before that of the partitioned table, which then takes it in. */
-    private void indexesOfPartitions() {
-        for (Step step : List.copyOf(steps.all())) {
-            ObjectId parent = step.act == Act.MAKE ? expected.indexParent(step.node) : null;
-            if (parent == null || !expected.has(step.node)) {
-                continue;
-            }
-            if (makings.isFresh(parent)) {
-                steps.all().stream()
-                        .filter(other -> other.act == Act.MAKE && other.node.equals(parent))
-                        .forEach(other -> other.after.add(step.node));
-            } else if (!makings.isFresh(Objects.requireNonNull(tableOf(step.node)))
-                    && step.node.kind().equals("index")) {
-                attach(step, parent);
-            }
-        }
-    }
-
-    private void attach(Step step, ObjectId parent) {
-        String sql = "ALTER INDEX " + name(parent) + " ATTACH PARTITION " + name(step.node);
-        steps.addAll(List.of(Action.change(step.node, sql)), step.cause, step.subject, step.node);
-    }
-
-    private String name(ObjectId id) {
-        return expected.find(id) instanceof Index
-                ? Names.full(id)
-                : dev.plumbline.catalog.SqlName.qualified(id.schema(), id.simpleName());
-    }
-
-    private ObjectId tableOf(ObjectId id) {
-        return Objects.requireNonNullElse(expected.container(id), id);
     }
 }

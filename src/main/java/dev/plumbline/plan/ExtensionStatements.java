@@ -3,7 +3,9 @@ package dev.plumbline.plan;
 import dev.plumbline.catalog.Extension;
 import dev.plumbline.catalog.SqlName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Extensions: another version is an update, another schema a move. */
 final class ExtensionStatements implements KindStatements<Extension> {
@@ -23,7 +25,10 @@ final class ExtensionStatements implements KindStatements<Extension> {
     }
 
     @Override
-    public List<Action> change(Extension from, Extension to) {
+    public @Nullable List<Action> change(Extension from, Extension to) {
+        if (isOlder(to.version(), from.version())) {
+            return null;
+        }
         List<Action> actions = new ArrayList<>();
         String alter = "ALTER EXTENSION " + to.id().name();
         if (!from.version().equals(to.version())) {
@@ -34,5 +39,20 @@ final class ExtensionStatements implements KindStatements<Extension> {
             actions.add(Action.change(to.id(), alter + " SET SCHEMA " + SqlName.quote(to.schema())));
         }
         return actions;
+    }
+
+    /** Extensions bring no scripts to an older version. */
+    private static boolean isOlder(String one, String other) {
+        String[] left = one.split("[^0-9]+", -1);
+        String[] right = other.split("[^0-9]+", -1);
+        for (int i = 0; i < Math.min(left.length, right.length); i++) {
+            int byPart = Comparator.comparingInt(String::length)
+                    .thenComparing(Comparator.naturalOrder())
+                    .compare(left[i], right[i]);
+            if (byPart != 0) {
+                return byPart < 0;
+            }
+        }
+        return left.length < right.length;
     }
 }

@@ -250,8 +250,9 @@ final class Fates {
         return gone.containsKey(id);
     }
 
-    Set<ObjectId> gone() {
-        return gone.keySet();
+    /** All that is gone so, each with the difference that made it go. */
+    Map<ObjectId, Difference> gone() {
+        return gone;
     }
 
     /** Types that columns use, so that the old one is renamed and dropped at the end. */

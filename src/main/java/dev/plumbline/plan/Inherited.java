@@ -1,12 +1,28 @@
 package dev.plumbline.plan;
 
+import dev.plumbline.catalog.CheckConstraint;
 import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.ObjectId;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A column that a child table has from its parent. */
 final class Inherited {
     private Inherited() {}
+
+    /** The check of the parent that this one comes from, where it fits; null where it is the table's own. */
+    static @Nullable ObjectId parent(Side side, CheckConstraint check, Predicate<ObjectId> fits) {
+        if (!check.inherited()) {
+            return null;
+        }
+        return side.needs(Side.attachment(check.parent())).stream()
+                .filter(table -> !table.equals(check.parent()))
+                .map(table -> new ObjectId("check", table.name() + "/" + Names.own(check.id())))
+                .filter(fits)
+                .findFirst()
+                .orElse(null);
+    }
 
     /** What the child's column would be without anything of its own; null where no parent has it. */
     static @Nullable Column like(Side side, Column column) {
@@ -34,5 +50,27 @@ final class Inherited {
                 parent.statistics(),
                 parent.options(),
                 true);
+    }
+
+    /** What becomes of the child's column by changes of the parent's, which go down to it. */
+    static Column after(Column before, Column after, Column child) {
+        boolean retyped = !ColumnStatements.sameType(before, after);
+        return new Column(
+                child.id(),
+                child.parent(),
+                child.position(),
+                retyped ? after.type() : child.type(),
+                retyped ? after.collation() : child.collation(),
+                Objects.equals(before.defaultValue(), after.defaultValue()) && !retyped
+                        ? child.defaultValue()
+                        : after.defaultValue(),
+                child.identity(),
+                child.generated(),
+                before.notNull() == after.notNull() ? child.notNull() : after.notNull(),
+                before.storage().equals(after.storage()) ? child.storage() : after.storage(),
+                before.compression().equals(after.compression()) ? child.compression() : after.compression(),
+                before.statistics() == after.statistics() ? child.statistics() : after.statistics(),
+                child.options(),
+                child.inherited());
     }
 }

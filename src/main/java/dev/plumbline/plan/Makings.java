@@ -1,6 +1,7 @@
 package dev.plumbline.plan;
 
 import dev.plumbline.catalog.CatalogObject;
+import dev.plumbline.catalog.CheckConstraint;
 import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.Grant;
 import dev.plumbline.catalog.ObjectId;
@@ -66,6 +67,7 @@ final class Makings {
             case Column column -> column(column, cause);
             case Owner owner -> owner(owner, cause);
             case Sequence sequence -> sequence(sequence, cause);
+            case CheckConstraint check -> check(check, cause);
             default -> add(statements.make(object), id, cause);
         }
         satellites(id, cause);
@@ -158,6 +160,19 @@ final class Makings {
         if (column.identity() != null) {
             ObjectId sequence = Identity.sequenceNode(column);
             grant(sequence, column.id(), cause);
+        }
+    }
+
+    /** One that comes from the parent is only validated, where the parent's is not. */
+    private void check(CheckConstraint check, Difference cause) {
+        ObjectId parent = Inherited.parent(expected, check, expected::has);
+        if (parent == null) {
+            add(statements.make(check), check.id(), cause);
+        } else if (!check.definition().endsWith(" NOT VALID")) {
+            String sql = "ALTER TABLE " + check.parent().name() + " VALIDATE CONSTRAINT " + Names.own(check.id());
+            Step step = add(List.of(Action.change(check.id(), sql, HazardCode.VALIDATES_ROWS)), check.id(), cause);
+            step.after.add(parent);
+            step.after.add(check.parent());
         }
     }
 

@@ -2,11 +2,14 @@ package dev.plumbline.plan;
 
 import dev.plumbline.catalog.Fingerprint;
 import dev.plumbline.catalog.Gap;
+import dev.plumbline.diff.Difference;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Ordered statements that turn the actual side into the expected one.
@@ -46,5 +49,13 @@ public record Plan(
                 .anyMatch(statement -> statement.sql().startsWith("CREATE")
                         && List.of("function", "procedure")
                                 .contains(statement.object().kind()));
+    }
+
+    /** The differences that cannot be mended without losing data. */
+    public Set<Difference> losing() {
+        return statements.stream()
+                .filter(Statement::losesData)
+                .map(Statement::cause)
+                .collect(Collectors.toSet());
     }
 }

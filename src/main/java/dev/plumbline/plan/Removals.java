@@ -1,10 +1,13 @@
 package dev.plumbline.plan;
 
 import dev.plumbline.catalog.CatalogObject;
+import dev.plumbline.catalog.CheckConstraint;
 import dev.plumbline.catalog.Index;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.RangeType;
 import dev.plumbline.catalog.Sequence;
+import dev.plumbline.catalog.Table;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +35,14 @@ final class Removals {
             rename(change);
             return;
         }
-        drop(change, statements.remove(object));
+        List<Action> actions = statements.remove(object);
+        drop(
+                change,
+                switch (object) {
+                    case Table table -> detached(table, actions);
+                    case Index index -> withConstraints(index, actions);
+                    default -> actions;
+                });
     }
 
     private boolean goesWithAnother(CatalogObject object) {
@@ -43,7 +53,14 @@ final class Removals {
         }
         ObjectId indexParent = object instanceof Index || Names.isConstraint(id) ? actual.indexParent(id) : null;
         boolean withIndex = indexParent != null && fates.isGone(indexParent);
-        return withIndex || (object instanceof Sequence sequence && goesWithColumn(sequence));
+        return withIndex
+                || (object instanceof Table table && goesWithPartitionedTable(table))
+                || (object instanceof CheckConstraint check && Inherited.parent(actual, check, fates::isGone) != null)
+                || (object instanceof Sequence sequence && goesWithColumn(sequence));
+    }
+
+    private boolean goesWithPartitionedTable(Table table) {
+        return table.partitionOf() != null && fates.isGone(ObjectId.parse(table.partitionOf()));
     }
 
     private boolean goesWithColumn(Sequence sequence) {
@@ -124,7 +141,10 @@ final class Removals {
             along.add(ColumnStatements.defaultOf(id));
             for (ObjectId dependant : actual.neededBy(id)) {
                 boolean sequence = dependant.kind().equals("sequence") && !actual.has(dependant);
-                if (sequence || (dependant.kind().equals("column") && !actual.has(dependant))) {
+                if (sequence
+                        || (dependant.kind().equals("column")
+                                && !actual.has(dependant)
+                                && !fates.isGone(tableOf(dependant)))) {
                     collect(dependant, along);
                 } else if (dependant.kind().equals("owned")) {
                     ownedSequence(dependant, along);
@@ -133,7 +153,47 @@ final class Removals {
         }
         if (id.kind().equals("table")) {
             along.add(Side.attachment(id));
+            partitions(id).forEach(partition -> collect(partition, along));
         }
+    }
+
+    private static ObjectId tableOf(ObjectId column) {
+        return new ObjectId("table", Names.parent(column));
+    }
+
+    private List<ObjectId> partitions(ObjectId table) {
+        return actual.neededBy(table).stream()
+                .filter(node -> node.kind().equals("attached"))
+                .map(node -> new ObjectId("table", node.name()))
+                .filter(id -> fates.isGone(id)
+                        && actual.find(id) instanceof Table partition
+                        && table.toString().equals(partition.partitionOf()))
+                .toList();
+    }
+
+    /** A partition's constraint whose index is attached cannot go before, only with the partitioned table's index. */
+    private List<Action> withConstraints(Index index, List<Action> drop) {
+        boolean cascade = actual.indexesOf(index.id()).stream().anyMatch(Names::isConstraint);
+        return cascade
+                ? drop.stream()
+                        .map(action ->
+                                new Action(action.act(), action.node(), action.sql() + " CASCADE", action.hazards()))
+                        .toList()
+                : drop;
+    }
+
+    /** A partition that a foreign key may refer to through its partitioned table must be detached first. */
+    private List<Action> detached(Table table, List<Action> drop) {
+        boolean referenced = table.partitionOf() != null
+                && actual.under(ObjectId.parse(table.partitionOf())).stream()
+                        .flatMap(child -> actual.neededBy(child).stream())
+                        .anyMatch(node -> node.kind().equals("fk"));
+        if (!referenced) {
+            return drop;
+        }
+        List<Action> actions = new ArrayList<>(Attachments.off(table, null));
+        actions.addAll(drop);
+        return actions;
     }
 
     private void ownedSequence(ObjectId ownership, Set<ObjectId> along) {

@@ -112,6 +112,14 @@ final class Side {
         return indexParents.get(id);
     }
 
+    /** The indexes and keys of partitions that are attached to this one. */
+    List<ObjectId> indexesOf(ObjectId id) {
+        return indexParents.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(id))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** What an object stands under, whether that is an object or only known by name. */
     @Nullable
     ObjectId container(ObjectId id) {

@@ -24,6 +24,9 @@ final class Step {
     /** Nodes that must have been made or changed before, besides what the dependencies say. */
     final Set<ObjectId> after = new LinkedHashSet<>();
 
+    /** Steps that must come before, besides what the dependencies say. */
+    final Set<Step> earlier = new LinkedHashSet<>();
+
     final Set<String> frees = new LinkedHashSet<>();
     final Set<String> takes = new LinkedHashSet<>();
 

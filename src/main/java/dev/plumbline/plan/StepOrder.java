@@ -59,6 +59,7 @@ final class StepOrder {
         if (step.previous != null) {
             edge(step.previous, step);
         }
+        step.earlier.forEach(other -> edge(other, step));
         step.after.forEach(node -> after.getOrDefault(node, List.of()).forEach(earlier -> edge(earlier, step)));
         switch (step.act) {
             case REMOVE -> linkRemoval(step);
@@ -98,7 +99,13 @@ final class StepOrder {
 
     private void linkMaking(Step step) {
         for (ObjectId node : nodes(step)) {
-            reach(node, this::needs, after).forEach(needed -> edge(needed, step));
+            for (Step needed : reach(node, this::needs, after)) {
+                if (bothColumns(needed, step) && needed.act == Act.MAKE) {
+                    edge(step, needed);
+                } else {
+                    edge(needed, step);
+                }
+            }
         }
     }
 

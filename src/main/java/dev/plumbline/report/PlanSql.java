@@ -1,8 +1,10 @@
 package dev.plumbline.report;
 
+import dev.plumbline.diff.Difference;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.Statement;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +23,7 @@ public final class PlanSql {
         if (plan.makesRoutines()) {
             script.append("SET check_function_bodies = off;\n\n");
         }
+        Set<Difference> held = allowDrop ? Set.of() : plan.losing();
         int last = plan.statements().getLast().group();
         for (int group = 0; group <= last; group++) {
             int number = group;
@@ -28,16 +31,16 @@ public final class PlanSql {
                     .filter(statement -> statement.group() == number)
                     .toList();
             script.append(group > 0 ? "\n" : "").append("BEGIN;\n\n");
-            statements.forEach(
-                    statement -> script.append(text(statement, allowDrop)).append("\n\n"));
+            statements.forEach(statement -> script.append(text(statement, held.contains(statement.cause())))
+                    .append("\n\n"));
             script.append("COMMIT;\n");
         }
         return script.toString();
     }
 
-    private static String text(Statement statement, boolean allowDrop) {
+    private static String text(Statement statement, boolean held) {
         String sql = statement.sql() + ";";
-        if (allowDrop || !statement.losesData()) {
+        if (!held) {
             return sql;
         }
         return "-- loses data, so only with --allow-drop:\n"

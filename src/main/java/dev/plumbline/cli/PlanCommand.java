@@ -1,0 +1,78 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.plan.Proof;
+import dev.plumbline.plan.Selection;
+import dev.plumbline.report.PlanJson;
+import dev.plumbline.report.PlanSql;
+import dev.plumbline.report.ProofText;
+import dev.plumbline.workflow.PlanJob;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@CommandLine.Command(
+        name = "plan",
+        description = "Ordered SQL that turns ACTUAL into EXPECTED, with hazards, proven on a scratch copy.",
+        footer = SourceHelp.TEXT)
+final class PlanCommand extends Command {
+    @Parameters(index = "0", paramLabel = "ACTUAL", description = "the live side")
+    private String actual = "";
+
+    @Parameters(index = "1", paramLabel = "EXPECTED", description = "the declared side")
+    private String expected = "";
+
+    @Mixin
+    private ScopeOptions scope = new ScopeOptions();
+
+    @Option(names = "--allow-drop", description = "write out what loses data, too")
+    private boolean allowDrop;
+
+    @Option(names = "--no-prove", description = "do not try the plan on a scratch copy")
+    private boolean noProve;
+
+    @Option(
+            names = "--include",
+            paramLabel = "CODE|OBJECT",
+            description = "only differences of this object, or with this hazard (repeatable)")
+    private List<String> include = new ArrayList<>();
+
+    @Option(
+            names = "--exclude",
+            paramLabel = "CODE|OBJECT",
+            description = "no difference of this object, or with this hazard (repeatable)")
+    private List<String> exclude = new ArrayList<>();
+
+    PlanCommand(Wiring wiring) {
+        super(wiring);
+    }
+
+    @Override
+    int run(Jobs jobs, TerminalProgress progress) {
+        boolean json = options().format().equals("json");
+        if (!json && !List.of("sql", "text").contains(options().format())) {
+            throw wrong("--format takes sql, json");
+        }
+        PlanJob.Request request = new PlanJob.Request(new Selection(include, exclude), !noProve);
+        PlanJob.Planned planned = jobs.plan(scope.scope(this)).plan(actual, expected, request, progress);
+        progress.done();
+        print(json ? PlanJson.render(planned.plan(), planned.proof()) : PlanSql.render(planned.plan(), allowDrop));
+        return answer(planned);
+    }
+
+    private int answer(PlanJob.Planned planned) {
+        if (!planned.plan().statements().isEmpty() && !options().quiet()) {
+            err().print(ProofText.render(planned.proof()));
+        }
+        boolean held = !allowDrop && !planned.plan().losing().isEmpty();
+        if (held) {
+            err().println("What loses data is written as a comment; --allow-drop writes it out.");
+        }
+        err().flush();
+        return planned.proof() instanceof Proof.Refuted
+                ? ExitCode.FAILED
+                : exitCode(held, planned.plan().gaps());
+    }
+}

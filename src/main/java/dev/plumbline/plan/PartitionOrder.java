@@ -1,0 +1,88 @@
+package dev.plumbline.plan;
+
+import dev.plumbline.catalog.Index;
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.SqlName;
+import dev.plumbline.catalog.Table;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What partitions add to the order: the server takes an index that is there into the partitioned table's, and makes one that is not. */
+final class PartitionOrder {
+    private static final Set<String> INDEXES = Set.of("index", "pk", "unique", "exclude");
+    private static final Set<String> RECURSE = Set.of("column", "default", "check");
+
+    private final Side actual;
+    private final Side expected;
+    private final Makings makings;
+    private final Steps steps;
+
+    PartitionOrder(Side actual, Side expected, Makings makings, Steps steps) {
+        this.actual = actual;
+        this.expected = expected;
+        this.makings = makings;
+        this.steps = steps;
+    }
+
+    void arrange() {
+        for (Step step : List.copyOf(steps.all())) {
+            if (step.act == Act.MAKE && INDEXES.contains(step.node.kind()) && expected.has(step.node)) {
+                index(step, expected.indexParent(step.node));
+            } else if (step.node.kind().equals("attached")) {
+                attachment(step);
+            }
+        }
+    }
+
+    private void index(Step step, @Nullable ObjectId parent) {
+        ObjectId table = Objects.requireNonNullElse(expected.container(step.node), step.node);
+        if (parent == null) {
+            afterPartitioned(step, table);
+        } else if (makings.isFresh(parent)) {
+            steps.all().stream()
+                    .filter(other -> other.act == Act.MAKE && other.node.equals(parent))
+                    .forEach(other -> other.earlier.add(step));
+        } else if (!makings.isFresh(table)) {
+            attach(step, parent);
+        }
+    }
+
+    /** An index of the partition alone must not be taken for the one that the partitioned table's asks for. */
+    private void afterPartitioned(Step step, ObjectId table) {
+        if (expected.find(table) instanceof Table partition && partition.partitionOf() != null) {
+            ObjectId parent = ObjectId.parse(partition.partitionOf());
+            expected.under(parent).stream()
+                    .filter(id -> INDEXES.contains(id.kind()) && makings.isFresh(id))
+                    .forEach(step.after::add);
+            afterPartitioned(step, parent);
+        }
+    }
+
+    private void attach(Step step, ObjectId parent) {
+        String sql = "ALTER INDEX " + name(parent) + " ATTACH PARTITION " + name(step.node);
+        steps.addAll(List.of(Action.change(step.node, sql)), step.cause, step.subject, step.node);
+    }
+
+    private String name(ObjectId id) {
+        return expected.find(id) instanceof Index ? Names.full(id) : SqlName.qualified(id.schema(), id.simpleName());
+    }
+
+    /** A table is detached before its parent changes, and attached after that. */
+    private void attachment(Step step) {
+        boolean off = step.act == Act.REMOVE;
+        Side side = off ? actual : expected;
+        Set<ObjectId> parents = side.needs(step.node);
+        for (Step other : steps.all()) {
+            if (RECURSE.contains(other.node.kind()) && isOf(other.node, parents, step.node)) {
+                (off ? other : step).earlier.add(off ? step : other);
+            }
+        }
+    }
+
+    private static boolean isOf(ObjectId child, Set<ObjectId> tables, ObjectId attachment) {
+        String table = Names.parent(child);
+        return !table.equals(attachment.name()) && tables.contains(new ObjectId("table", table));
+    }
+}

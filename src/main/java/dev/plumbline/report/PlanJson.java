@@ -1,0 +1,84 @@
+package dev.plumbline.report;
+
+import dev.plumbline.diff.Difference;
+import dev.plumbline.plan.Hazard;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.Proof;
+import dev.plumbline.plan.Statement;
+
+/** A plan with its proof as JSON, {@code plumbline-plan/1}. */
+public final class PlanJson {
+    static final String FORMAT = "plumbline-plan/1";
+
+    private PlanJson() {}
+
+    /** The whole file, ending in a line feed. */
+    public static String render(Plan plan, Proof proof) {
+        return Json.text(Json.object(
+                "format",
+                FORMAT,
+                "fingerprint",
+                plan.fingerprint(),
+                "actual",
+                plan.actual().sha256(),
+                "expected",
+                plan.expected().sha256(),
+                "role",
+                plan.creator(),
+                "statements",
+                plan.statements().stream().map(PlanJson::statement).toList(),
+                "gaps",
+                plan.gaps().stream().map(Json::gap).toList(),
+                "proof",
+                proof(proof)));
+    }
+
+    private static Object statement(Statement statement) {
+        return Json.object(
+                "sql",
+                statement.sql(),
+                "object",
+                statement.object(),
+                "group",
+                statement.group(),
+                "cause",
+                Json.object("id", statement.cause().id(), "change", change(statement.cause())),
+                "hazards",
+                statement.hazards().stream().map(PlanJson::hazard).toList());
+    }
+
+    private static Object hazard(Hazard hazard) {
+        return Json.object(
+                "code",
+                hazard.code().code(),
+                "object",
+                hazard.object(),
+                "sentence",
+                hazard.object().label() + ": " + hazard.code().sentence());
+    }
+
+    private static String change(Difference difference) {
+        return switch (difference) {
+            case Difference.Missing missing -> "missing";
+            case Difference.Unexpected unexpected -> "unexpected";
+            case Difference.Changed changed -> "changed";
+        };
+    }
+
+    private static Object proof(Proof proof) {
+        return switch (proof) {
+            case Proof.Proven proven -> Json.object("verdict", "proven", "unproven", proven.unproven());
+            case Proof.Refuted refuted ->
+                Json.object(
+                        "verdict",
+                        "refuted",
+                        "remaining",
+                        refuted.remaining().stream()
+                                .map(difference -> Json.object("id", difference.id(), "change", change(difference)))
+                                .toList(),
+                        "failure",
+                        refuted.failure());
+            case Proof.Skipped skipped -> Json.object("verdict", "skipped", "reason", skipped.reason());
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package dev.plumbline.workflow;
+
+import dev.plumbline.diff.Comparison;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.Proof;
+import dev.plumbline.plan.Selection;
+import dev.plumbline.port.Progress;
+
+/** Plans how one source of a schema becomes another. */
+public interface PlanJob {
+    /**
+     * The plan that turns the actual source into the expected one, proven where that is wanted; sources as in {@link CompareJob}.
+     *
+     * @throws dev.plumbline.port.ConfigurationException where a source cannot be understood
+     * @throws dev.plumbline.port.WorkFailedException where one cannot be read
+     * @throws dev.plumbline.port.CancelledException where the user stopped it
+     */
+    Planned plan(String actual, String expected, Request request, Progress progress);
+
+    /** What is wanted of the plan. */
+    record Request(Selection selection, boolean prove) {}
+
+    /** What came of it. */
+    record Planned(Comparison comparison, Plan plan, Proof proof) {}
+}

@@ -1,0 +1,139 @@
+package dev.plumbline.workflow;
+
+import dev.plumbline.catalog.Extension;
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.Place;
+import dev.plumbline.catalog.Snapshot;
+import dev.plumbline.changelog.SourceStatement;
+import dev.plumbline.diff.Comparison;
+import dev.plumbline.diff.Differ;
+import dev.plumbline.diff.Difference;
+import dev.plumbline.diff.Scope;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.Planner;
+import dev.plumbline.plan.Proof;
+import dev.plumbline.plan.Statement;
+import dev.plumbline.port.Progress;
+import dev.plumbline.port.ReplayOutcome;
+import dev.plumbline.port.ScratchDatabase;
+import dev.plumbline.port.ScratchDatabases;
+import dev.plumbline.port.ScratchRequest;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a copy of the actual side from its snapshot on a scratch database, by a plan of its own, runs the plan on it and compares
+ * with the expected side. What only the live server's roles may do is left out of the verdict and named.
+ */
+final class ProvePlan {
+    private static final SourceStatement UNCHECKED_BODIES =
+            new SourceStatement("SET check_function_bodies = off", new Place("plan", 0));
+    private static final int SHOWN = 5;
+
+    private final ScratchDatabases scratch;
+    private final Differ differ;
+
+    ProvePlan(ScratchDatabases scratch, Scope scope) {
+        this.scratch = scratch;
+        this.differ = new Differ(scope);
+    }
+
+    /** Of a plan for the chosen ones among all differences. */
+    Proof prove(Comparison all, Comparison chosen, Plan plan, Progress progress) {
+        Snapshot actual = all.actual();
+        int major = Math.max(
+                actual.provenance().major(), all.expected().provenance().major());
+        ScratchRequest request = new ScratchRequest(major, List.of(), List.of(), extensions(actual));
+        try (ScratchDatabase database = scratch.create(request, progress)) {
+            Trial trial = new Trial(database, progress);
+            String unbuilt = trial.build(actual);
+            return unbuilt != null ? new Proof.Skipped(unbuilt) : trial.prove(all, chosen, plan);
+        }
+    }
+
+    private static List<String> extensions(Snapshot actual) {
+        return actual.objects().values().stream()
+                .filter(Extension.class::isInstance)
+                .map(object -> object.id().simpleName())
+                .toList();
+    }
+
+    /** One scratch database, and the objects of which it can show nothing. */
+    private final class Trial {
+        private final ScratchDatabase database;
+        private final Progress progress;
+        private final Set<ObjectId> refused = new HashSet<>();
+
+        Trial(ScratchDatabase database, Progress progress) {
+            this.database = database;
+            this.progress = progress;
+        }
+
+        /** Why there is no copy; null where there is one. */
+        @Nullable
+        String build(Snapshot actual) {
+            progress.at("building a copy of " + actual.provenance().source());
+            Plan building = Planner.plan(differ.compare(actual, database.snapshot("scratch", progress)));
+            String failure = run(building);
+            if (!failure.isEmpty()) {
+                return "no copy of the actual side could be made: " + failure;
+            }
+            List<Difference> left = differences(actual);
+            return left.isEmpty() ? null : "the copy of the actual side differs from it in " + names(left);
+        }
+
+        Proof prove(Comparison all, Comparison chosen, Plan plan) {
+            progress.at("proving the plan");
+            String failure = run(plan);
+            if (!failure.isEmpty()) {
+                return new Proof.Refuted(List.of(), failure);
+            }
+            Set<ObjectId> leftOut = ids(all);
+            leftOut.removeAll(ids(chosen));
+            List<Difference> remaining = differences(all.expected()).stream()
+                    .filter(difference -> !leftOut.contains(difference.id()))
+                    .toList();
+            return remaining.isEmpty()
+                    ? new Proof.Proven(refused.stream().sorted().toList())
+                    : new Proof.Refuted(remaining, "");
+        }
+
+        private static Set<ObjectId> ids(Comparison comparison) {
+            return comparison.differences().stream().map(Difference::id).collect(Collectors.toSet());
+        }
+
+        private List<Difference> differences(Snapshot wanted) {
+            return differ.compare(wanted, database.snapshot("scratch", progress)).differences().stream()
+                    .filter(difference -> !refused.contains(difference.id()))
+                    .toList();
+        }
+
+        /** The first failure; empty where there was none. */
+        private String run(Plan plan) {
+            database.run(UNCHECKED_BODIES);
+            for (Statement statement : plan.statements()) {
+                progress.check();
+                switch (database.run(new SourceStatement(statement.sql(), new Place("plan", 0)))) {
+                    case ReplayOutcome.Done done -> {}
+                    case ReplayOutcome.LeftOut leftOut -> refused.add(statement.object());
+                    case ReplayOutcome.NotAllowed notAllowed -> refused.add(statement.object());
+                    case ReplayOutcome.Failed failed -> {
+                        return failed.message() + ": " + statement.sql();
+                    }
+                }
+            }
+            return "";
+        }
+    }
+
+    private static String names(List<Difference> differences) {
+        String first = differences.stream()
+                .limit(SHOWN)
+                .map(difference -> difference.id().toString())
+                .collect(Collectors.joining(", "));
+        return differences.size() > SHOWN ? first + " and " + (differences.size() - SHOWN) + " more" : first;
+    }
+}
