@@ -15,11 +15,21 @@ need_java() {
         if [ -n "$candidate" ] && fits "$candidate"; then
             export JAVA_HOME=$candidate
             export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"
+            use_home
             return
         fi
     done
     echo "plumbline: no JDK 25 or newer was found; get one from https://adoptium.net, and set JAVA_HOME to its folder" >&2
     exit 78
+}
+
+# Java takes the home folder from the user's entry, not from HOME; what we and Maven keep belongs below HOME.
+use_home() {
+    export XDG_CACHE_HOME=${XDG_CACHE_HOME:-$HOME/.cache} XDG_CONFIG_HOME=${XDG_CONFIG_HOME:-$HOME/.config}
+    case "$HOME" in
+        *[[:space:]]*) ;;
+        *) export MAVEN_OPTS="$MAVEN_OPTS -Duser.home=$HOME" ;;
+    esac
 }
 
 need_maven() {

@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class Gates {
     private Gates() {}
 
-    /** Whether one that nobody waived weighs enough, or has a code that the gate names; {@code failOn} overrides the project's. */
+    /**
+     * Whether one that nobody waived weighs enough or has a code that the gate names as well, and none that it names as never failing;
+     * {@code failOn} overrides the project's severity.
+     */
     static boolean fails(List<Finding> findings, Gate gate, @Nullable Severity failOn) {
         Severity least = failOn != null ? failOn : severity(gate.failOn()).orElse(Severity.ERROR);
         return findings.stream()
-                .filter(finding -> finding.waiver() == null)
-                .anyMatch(finding -> finding.severity().compareTo(least) >= 0
-                        || gate.also().contains(finding.code())
-                        || gate.never().contains(finding.code()));
+                .filter(finding -> finding.waiver() == null && !gate.never().contains(finding.code()))
+                .anyMatch(finding ->
+                        finding.severity().compareTo(least) >= 0 || gate.also().contains(finding.code()));
     }
 
     /** The severity of that word. */

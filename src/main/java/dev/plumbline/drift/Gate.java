@@ -3,7 +3,7 @@ package dev.plumbline.drift;
 import java.util.List;
 
 /**
- * What makes a review fail: the least severity, codes that do so as well, and codes that never may be waived or let through.
+ * What makes a review fail: the least severity, codes that do so as well, and codes that never do.
  *
  * @param failOn {@code error}, {@code warning} or {@code note}
  */
