@@ -25,13 +25,17 @@ class StarterTest {
     @Test
     @EnabledIfSystemProperty(named = "user.name", matches = "root", disabledReason = "only root takes another user")
     void rootTakesAnotherUserWhereNamespacesAreClosed(@TempDir Path cache) throws IOException, SQLException {
-        for (Path at = cache; at != null && !at.equals(Path.of("/tmp")); at = at.getParent()) {
+        Path top = Path.of(System.getProperty("java.io.tmpdir"));
+        for (Path at = cache; at != null && !at.equals(top); at = at.getParent()) {
             Files.setPosixFilePermissions(at, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
+        Path closed = Files.createDirectory(
+                cache.resolve("closed"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Starter starter = Starter.find(true, List.of("no-such-program"));
         assertTrue(List.of("postgres", "nobody").contains(starter.user()), starter.toString());
         assertEquals(cache, starter.folder(cache));
-        assertEquals(Path.of("/var/cache/plumbline"), starter.folder(Path.of("/root/.cache/x")));
+        assertEquals(Path.of("/var/cache/plumbline"), starter.folder(closed.resolve("x")));
         try (EmbeddedCluster cluster =
                         EmbeddedCluster.start(BinaryArchive.onClassPath().getFirst(), cache, starter);
                 Administrator administrator =
