@@ -28,6 +28,9 @@ final class ChildRun {
     static Process start(Path cache) throws IOException {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return new ProcessBuilder(
+                        // Programs started in the background may be told to ignore Ctrl-C, and hand that on.
+                        "env",
+                        "--default-signal=INT",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
