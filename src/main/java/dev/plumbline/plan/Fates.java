@@ -1,6 +1,7 @@
 package dev.plumbline.plan;
 
 import dev.plumbline.catalog.CatalogObject;
+import dev.plumbline.catalog.CheckConstraint;
 import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Sequence;
@@ -65,9 +66,28 @@ final class Fates {
                 && statements.change(change.actual(), change.expected()) == null) {
             change.makeAgain();
         }
+        if (change.inPlace() && isOtherwiseInherited(change)) {
+            change.makeAgain();
+            parentChecks(change).forEach(check -> again(check, change.cause()));
+        }
         if (change.goes()) {
             leave(change.actual().id(), change.cause());
         }
+    }
+
+    /** Whether a check is the table's own on one side and comes from a parent on the other: then both are made again. */
+    private static boolean isOtherwiseInherited(Change change) {
+        return change.actual() instanceof CheckConstraint from
+                && change.expected() instanceof CheckConstraint to
+                && from.inherited() != to.inherited();
+    }
+
+    private List<ObjectId> parentChecks(Change change) {
+        CheckConstraint check = (CheckConstraint) change.actual();
+        return actual.needs(Side.attachment(check.parent())).stream()
+                .map(table -> new ObjectId("check", table.name() + "/" + Names.own(check.id())))
+                .filter(id -> !id.equals(check.id()) && actual.has(id) && expected.has(id))
+                .toList();
     }
 
     private void beginRetype(Change change) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Identity columns: made, changed and given their sequence's options, going on after the highest value that is there. */
 final class Identity {
     private static final Pattern OPTION = Pattern.compile(
-            "SEQUENCE NAME (?:\"(?:[^\"]|\"\")*\"|[^\". ]+)\\.(?:\"(?:[^\"]|\"\")*\"|[^\". ]+)|AS [a-z]+|START WITH -?\\d+|INCREMENT BY -?\\d+"
+            "SEQUENCE NAME (?:\"(?:[^\"]|\"\")*\"|[^\". )]+)\\.(?:\"(?:[^\"]|\"\")*\"|[^\". )]+)|AS [a-z]+|START WITH -?\\d+|INCREMENT BY -?\\d+"
                     + "|MINVALUE -?\\d+|MAXVALUE -?\\d+|CACHE \\d+|CYCLE");
     private static final Map<String, String> USUAL = Map.of(
             "START", "START WITH 1", "INCREMENT", "INCREMENT BY 1", "MINVALUE", "MINVALUE 1", "CACHE", "CACHE 1");
@@ -29,7 +29,7 @@ final class Identity {
                 "sequence",
                 named != null
                         ? named.substring("SEQUENCE NAME ".length())
-                        : SqlName.qualified(column.parent().schema(), SequenceName.of(column.parent(), column.id())));
+                        : SqlName.qualified(column.parent().schema(), AutomaticNames.of(column.parent(), column.id())));
     }
 
     static List<Action> changes(Column from, Column to) {
@@ -80,7 +80,21 @@ final class Identity {
                 clauses.add("SET " + after.getOrDefault(word, usual(word)));
             }
         }
+        if (outside(before, after)) {
+            clauses.add("RESTART WITH " + number(after, "START", 1));
+        }
         return String.join(" ", clauses);
+    }
+
+    /** Whether the old start, where the sequence may still be, lies outside the new bounds. */
+    private static boolean outside(Map<String, String> before, Map<String, String> after) {
+        long start = number(before, "START", 1);
+        return start < number(after, "MINVALUE", Long.MIN_VALUE) || start > number(after, "MAXVALUE", Long.MAX_VALUE);
+    }
+
+    private static long number(Map<String, String> options, String word, long usual) {
+        String option = options.get(word);
+        return option == null ? usual : Long.parseLong(option.substring(option.lastIndexOf(' ') + 1));
     }
 
     private static String usual(String word) {

@@ -3,6 +3,8 @@ package dev.plumbline.plan;
 import dev.plumbline.catalog.CheckConstraint;
 import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.Table;
+import dev.plumbline.catalog.Trigger;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,18 @@ final class Inherited {
                 .filter(fits)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The trigger that a partition has from the table that it is a partition of; null where there is none. */
+    static @Nullable Trigger trigger(Side side, Trigger trigger) {
+        if (!(side.find(trigger.parent()) instanceof Table table) || table.partitionOf() == null) {
+            return null;
+        }
+        ObjectId id = ObjectId.parse(table.partitionOf())
+                .child("trigger", trigger.id().simpleName());
+        return side.find(id) instanceof Trigger parent
+                ? new Trigger(trigger.id(), trigger.parent(), trigger.definition(), parent.enabled())
+                : null;
     }
 
     /** What the child's column would be without anything of its own; null where no parent has it. */

@@ -53,9 +53,10 @@ final class KeyStatements<T extends CatalogObject> implements KindStatements<T> 
         return actions;
     }
 
-    /** The definition with storage options and tablespace before what follows the columns. */
+    /** The definition with tablespace and, where it lacks them, storage options before what follows the columns. */
     private static String parameters(Key key) {
-        String parameters = Options.with(key.options())
+        boolean written = key.id().kind().equals("exclude");
+        String parameters = (written ? "" : Options.with(key.options()))
                 + (key.tablespace() == null ? "" : " USING INDEX TABLESPACE " + SqlName.quote(key.tablespace()));
         int at = key.definition().indexOf(") WHERE (");
         int deferrable = key.definition().lastIndexOf(" DEFERRABLE");

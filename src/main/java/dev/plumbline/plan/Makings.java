@@ -8,6 +8,7 @@ import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Owner;
 import dev.plumbline.catalog.Sequence;
 import dev.plumbline.catalog.Table;
+import dev.plumbline.catalog.Trigger;
 import dev.plumbline.diff.Difference;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -68,6 +69,7 @@ final class Makings {
             case Owner owner -> owner(owner, cause);
             case Sequence sequence -> sequence(sequence, cause);
             case CheckConstraint check -> check(check, cause);
+            case Trigger trigger -> trigger(trigger, cause);
             default -> add(statements.make(object), id, cause);
         }
         satellites(id, cause);
@@ -166,13 +168,39 @@ final class Makings {
     /** One that comes from the parent is only validated, where the parent's is not. */
     private void check(CheckConstraint check, Difference cause) {
         ObjectId parent = Inherited.parent(expected, check, expected::has);
-        if (parent == null) {
+        if (parent == null || isAttachedLater(check.parent(), parent)) {
             add(statements.make(check), check.id(), cause);
-        } else if (!check.definition().endsWith(" NOT VALID")) {
+        } else if (!check.definition().endsWith(" NOT VALID")
+                && expected.find(parent) instanceof CheckConstraint from
+                && from.definition().endsWith(" NOT VALID")) {
             String sql = "ALTER TABLE " + check.parent().name() + " VALIDATE CONSTRAINT " + Names.own(check.id());
             Step step = add(List.of(Action.change(check.id(), sql, HazardCode.VALIDATES_ROWS)), check.id(), cause);
             step.after.add(parent);
             step.after.add(check.parent());
+        }
+    }
+
+    /** Whether a table that is there becomes a child of that check's table, which it must have all checks for. */
+    private boolean isAttachedLater(ObjectId table, ObjectId check) {
+        return !fresh.contains(table)
+                && !actual.needs(Side.attachment(table)).contains(new ObjectId("table", Names.parent(check)));
+    }
+
+    /** One that a partition has from its parent only gets another state. */
+    private void trigger(Trigger trigger, Difference cause) {
+        Trigger like = Inherited.trigger(expected, trigger);
+        if (like == null) {
+            add(statements.make(trigger), trigger.id(), cause);
+            return;
+        }
+        List<Action> actions = Objects.requireNonNullElse(statements.change(like, trigger), List.of());
+        for (Action action : actions) {
+            Step step = add(List.of(action), trigger.id(), cause);
+            step.after.add(trigger.parent());
+            expected.needs(Side.attachment(trigger.parent())).stream()
+                    .map(table -> table.child("trigger", trigger.id().simpleName()))
+                    .filter(id -> !id.equals(trigger.id()))
+                    .forEach(step.after::add);
         }
     }
 

@@ -3,11 +3,13 @@ package dev.plumbline.plan;
 import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Table;
+import dev.plumbline.catalog.Trigger;
 import dev.plumbline.diff.Difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Differences as changes. What a partition or child table has from its parents on one side and of its own on the other is there on
@@ -32,16 +34,12 @@ final class Pairing {
     }
 
     private void add(Difference difference) {
-        CatalogObject other =
-                switch (difference) {
-                    case Difference.Missing missing -> actual.find(missing.id());
-                    case Difference.Unexpected unexpected -> expected.find(unexpected.id());
-                    case Difference.Changed changed -> null;
-                };
         changes.add(
                 switch (difference) {
-                    case Difference.Missing missing -> new Change(other, missing.expected(), difference);
-                    case Difference.Unexpected unexpected -> new Change(unexpected.actual(), other, difference);
+                    case Difference.Missing missing ->
+                        new Change(like(actual, expected, missing.expected()), missing.expected(), difference);
+                    case Difference.Unexpected unexpected ->
+                        new Change(unexpected.actual(), like(expected, actual, unexpected.actual()), difference);
                     case Difference.Changed changed -> Change.of(changed);
                 });
         if (difference instanceof Difference.Changed changed
@@ -51,6 +49,27 @@ final class Pairing {
                         && from.inherits().equals(to.inherits()))) {
             content(to.id(), difference);
         }
+    }
+
+    /** What a side has in the place of the other side's object: from a parent, or attached to the same index under another name. */
+    private static @Nullable CatalogObject like(Side side, Side other, CatalogObject object) {
+        CatalogObject same = side.find(object.id());
+        if (same != null) {
+            return same;
+        }
+        if (object instanceof Trigger trigger) {
+            return Inherited.trigger(side, trigger);
+        }
+        ObjectId parent = other.indexParent(object.id());
+        return parent == null
+                ? null
+                : side.indexesOf(parent).stream()
+                        .filter(id -> Objects.equals(side.container(id), object.parent()))
+                        .filter(id -> id.kind().equals(object.id().kind()) && !side.has(id))
+                        .map(side::find)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private void content(ObjectId table, Difference cause) {

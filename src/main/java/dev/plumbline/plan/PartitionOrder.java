@@ -32,6 +32,8 @@ final class PartitionOrder {
                 index(step, expected.indexParent(step.node));
             } else if (step.node.kind().equals("attached")) {
                 attachment(step);
+            } else if (step.node.kind().equals("check")) {
+                check(step);
             }
         }
     }
@@ -69,6 +71,21 @@ final class PartitionOrder {
         return expected.find(id) instanceof Index ? Names.full(id) : SqlName.qualified(id.schema(), id.simpleName());
     }
 
+    /** A check of a table's own is there before that of its parent is merged into it, and goes after that. */
+    private void check(Step step) {
+        boolean goes = step.act == Act.REMOVE;
+        Side side = goes ? actual : expected;
+        ObjectId table = new ObjectId("table", Names.parent(step.node));
+        for (ObjectId parent : side.needs(Side.attachment(table))) {
+            ObjectId above = new ObjectId("check", parent.name() + "/" + Names.own(step.node));
+            for (Step other : steps.all()) {
+                if (other.node.equals(above) && other.act == step.act && !parent.equals(table)) {
+                    (goes ? step : other).earlier.add(goes ? other : step);
+                }
+            }
+        }
+    }
+
     /** A table is detached before its parent changes, and attached after that. */
     private void attachment(Step step) {
         boolean off = step.act == Act.REMOVE;
@@ -77,6 +94,11 @@ final class PartitionOrder {
         for (Step other : steps.all()) {
             if (RECURSE.contains(other.node.kind()) && isOf(other.node, parents, step.node)) {
                 (off ? other : step).earlier.add(off ? step : other);
+            } else if (off
+                    && other.act == Act.REMOVE
+                    && Names.parent(other.node).equals(step.node.name())
+                    && !other.node.equals(step.node)) {
+                other.earlier.add(step);
             }
         }
     }

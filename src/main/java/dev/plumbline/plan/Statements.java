@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 /** The statements of every kind of object. */
 final class Statements {
     private final Predicate<String> isDomain;
+    private final Predicate<ObjectId> staysNotNull;
 
     /** For two databases of which those names are domains. */
     Statements(Side actual, Side expected) {
@@ -49,6 +50,7 @@ final class Statements {
             ObjectId domain = new ObjectId("domain", name);
             return actual.has(domain) || expected.has(domain);
         };
+        this.staysNotNull = column -> !(expected.find(column) instanceof Column kept) || kept.notNull();
     }
 
     List<Action> make(CatalogObject object) {
@@ -80,7 +82,7 @@ final class Statements {
             case ExclusionConstraint o -> new KeyStatements<ExclusionConstraint>();
             case ForeignKey o -> new ConstraintStatements<ForeignKey>();
             case CheckConstraint o -> new ConstraintStatements<CheckConstraint>();
-            case NotNullConstraint o -> new ConstraintStatements<NotNullConstraint>();
+            case NotNullConstraint o -> new NotNullStatements(staysNotNull);
             case Index o -> new IndexStatements();
             case Sequence o -> new SequenceStatements();
             case View o -> new ViewStatements();

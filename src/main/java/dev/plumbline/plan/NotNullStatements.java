@@ -1,0 +1,81 @@
+package dev.plumbline.plan;
+
+import dev.plumbline.catalog.NotNullConstraint;
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.SqlName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Not-null constraints with a name of their own. A column that must not be null has one with an automatic name already, which is
+ * renamed; where it is of another form it takes its place.
+ *
+ * @param staysNotNull whether the column, by its id, must not be null after the plan
+ */
+record NotNullStatements(Predicate<ObjectId> staysNotNull) implements KindStatements<NotNullConstraint> {
+    @Override
+    public List<Action> make(NotNullConstraint constraint) {
+        List<Action> actions = new ArrayList<>();
+        if (isPlain(constraint)) {
+            actions.add(Action.make(
+                    constraint.id(),
+                    rename(constraint, automatic(constraint), constraint.id().simpleName())));
+        } else {
+            actions.add(Action.make(
+                    constraint.id(),
+                    alter(constraint) + "ALTER COLUMN " + SqlName.quote(constraint.column()) + " DROP NOT NULL"));
+            actions.add(Action.change(
+                    constraint.id(),
+                    ConstraintStatements.add(constraint.id(), constraint.parent(), constraint.definition()),
+                    HazardCode.VALIDATES_ROWS));
+        }
+        return actions;
+    }
+
+    @Override
+    public List<Action> remove(NotNullConstraint constraint) {
+        if (!staysNotNull.test(constraint.parent().child("column", constraint.column()))) {
+            return List.of();
+        }
+        List<Action> actions = new ArrayList<>();
+        if (isPlain(constraint)) {
+            actions.add(Action.remove(
+                    constraint.id(), rename(constraint, constraint.id().simpleName(), automatic(constraint))));
+        } else {
+            actions.add(
+                    Action.remove(constraint.id(), ConstraintStatements.drop(constraint.id(), constraint.parent())));
+            actions.add(Action.change(
+                    constraint.id(),
+                    alter(constraint) + "ALTER COLUMN " + SqlName.quote(constraint.column()) + " SET NOT NULL",
+                    HazardCode.VALIDATES_ROWS));
+        }
+        return actions;
+    }
+
+    @Override
+    public @Nullable List<Action> change(NotNullConstraint from, NotNullConstraint to) {
+        return from.column().equals(to.column())
+                ? new ConstraintStatements<NotNullConstraint>().change(from, to)
+                : null;
+    }
+
+    private static boolean isPlain(NotNullConstraint constraint) {
+        return !constraint.definition().endsWith(" NOT VALID")
+                && !constraint.definition().endsWith(" NO INHERIT");
+    }
+
+    private static String automatic(NotNullConstraint constraint) {
+        return AutomaticNames.ofNotNull(constraint.parent(), constraint.column());
+    }
+
+    private static String rename(NotNullConstraint constraint, String from, String to) {
+        return alter(constraint) + "RENAME CONSTRAINT " + SqlName.quote(from) + " TO " + SqlName.quote(to);
+    }
+
+    private static String alter(NotNullConstraint constraint) {
+        ObjectId parent = constraint.parent();
+        return (parent.kind().equals("domain") ? "ALTER DOMAIN " : "ALTER TABLE ") + parent.name() + " ";
+    }
+}
