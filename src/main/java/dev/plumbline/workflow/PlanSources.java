@@ -7,15 +7,18 @@ import dev.plumbline.plan.Planner;
 import dev.plumbline.plan.Proof;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.ScratchDatabases;
+import java.util.List;
 
 /** Compares two sources, plans, and proves the plan on a scratch database. */
 public final class PlanSources implements PlanJob {
     private final CompareJob compare;
-    private final ProvePlan proving;
+    private final Scope scope;
+    private final ScratchDatabases scratch;
 
     public PlanSources(SourceResolver sources, Scope scope, ScratchDatabases scratch) {
         this.compare = new CompareSources(sources, scope);
-        this.proving = new ProvePlan(scratch, scope);
+        this.scope = scope;
+        this.scratch = scratch;
     }
 
     @Override
@@ -31,8 +34,11 @@ public final class PlanSources implements PlanJob {
         if (!request.prove()) {
             return new Proof.Skipped("it was not asked for (--no-prove)");
         }
-        return plan.statements().isEmpty()
-                ? new Proof.Proven(java.util.List.of())
-                : proving.prove(all, chosen, plan, progress);
+        if (plan.statements().isEmpty()) {
+            return new Proof.Proven(List.of());
+        }
+        int major = Math.max(
+                all.actual().provenance().major(), all.expected().provenance().major());
+        return new ProvePlan(scratch, scope, major).prove(all, chosen, plan, progress);
     }
 }

@@ -35,23 +35,26 @@ final class ProvePlan {
 
     private final ScratchDatabases scratch;
     private final Differ differ;
+    private final int major;
 
-    ProvePlan(ScratchDatabases scratch, Scope scope) {
+    /** On servers of that major version. */
+    ProvePlan(ScratchDatabases scratch, Scope scope, int major) {
         this.scratch = scratch;
         this.differ = new Differ(scope);
+        this.major = major;
     }
 
     /** Of a plan for the chosen ones among all differences. */
     Proof prove(Comparison all, Comparison chosen, Plan plan, Progress progress) {
-        Snapshot actual = all.actual();
-        int major = Math.max(
-                actual.provenance().major(), all.expected().provenance().major());
-        ScratchRequest request = new ScratchRequest(major, List.of(), List.of(), extensions(actual));
-        try (ScratchDatabase database = scratch.create(request, progress)) {
+        try (ScratchDatabase database = create(all.actual(), progress)) {
             Trial trial = new Trial(database, progress);
-            String unbuilt = trial.build(actual);
+            String unbuilt = trial.build(all.actual());
             return unbuilt != null ? new Proof.Skipped(unbuilt) : trial.prove(all, chosen, plan);
         }
+    }
+
+    private ScratchDatabase create(Snapshot side, Progress progress) {
+        return scratch.create(new ScratchRequest(major, List.of(), List.of(), extensions(side)), progress);
     }
 
     private static List<String> extensions(Snapshot actual) {
@@ -81,7 +84,9 @@ final class ProvePlan {
             if (!failure.isEmpty()) {
                 return "no copy of the actual side could be made: " + failure;
             }
-            List<Difference> left = differences(actual);
+            List<Difference> left = differences(actual).stream()
+                    .filter(difference -> !Spelling.only(difference))
+                    .toList();
             return left.isEmpty() ? null : "the copy of the actual side differs from it in " + names(left);
         }
 
@@ -93,12 +98,27 @@ final class ProvePlan {
             }
             Set<ObjectId> leftOut = ids(all);
             leftOut.removeAll(ids(chosen));
-            List<Difference> remaining = differences(all.expected()).stream()
+            List<Difference> found = differences(all.expected()).stream()
                     .filter(difference -> !leftOut.contains(difference.id()))
                     .toList();
+            List<Difference> remaining = otherThanSpelled(found, all.expected());
             return remaining.isEmpty()
                     ? new Proof.Proven(refused.stream().sorted().toList())
                     : new Proof.Refuted(remaining, "");
+        }
+
+        /** Without those whose other spelling the server gives the expected side too, once it has read that side's. */
+        private List<Difference> otherThanSpelled(List<Difference> remaining, Snapshot expected) {
+            if (remaining.stream().noneMatch(Spelling::only)) {
+                return remaining;
+            }
+            try (ScratchDatabase second = create(expected, progress)) {
+                new Trial(second, progress).build(expected);
+                Snapshot again = second.snapshot("scratch", progress);
+                return remaining.stream()
+                        .filter(difference -> !Spelling.isThatOf(again, difference))
+                        .toList();
+            }
         }
 
         private static Set<ObjectId> ids(Comparison comparison) {
