@@ -1,6 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.plan.Proof;
+import dev.plumbline.plan.Renaming;
 import dev.plumbline.plan.Selection;
 import dev.plumbline.report.PlanJson;
 import dev.plumbline.report.PlanSql;
@@ -45,6 +46,12 @@ final class PlanCommand extends Command {
             description = "no difference of this object, or with this hazard (repeatable)")
     private List<String> exclude = new ArrayList<>();
 
+    @Option(
+            names = "--rename",
+            paramLabel = "OLD=NEW",
+            description = "the one object of ACTUAL is the other of EXPECTED under its old name (repeatable)")
+    private List<String> renames = new ArrayList<>();
+
     PlanCommand(Wiring wiring) {
         super(wiring);
     }
@@ -55,11 +62,19 @@ final class PlanCommand extends Command {
         if (!json && !List.of("sql", "text").contains(options().format())) {
             throw wrong("--format takes sql, json");
         }
-        PlanJob.Request request = new PlanJob.Request(new Selection(include, exclude), !noProve);
+        PlanJob.Request request = new PlanJob.Request(new Selection(include, exclude), renamings(), !noProve);
         PlanJob.Planned planned = jobs.plan(scope.scope(this)).plan(actual, expected, request, progress);
         progress.done();
         print(json ? PlanJson.render(planned.plan(), planned.proof()) : PlanSql.render(planned.plan(), allowDrop));
         return answer(planned);
+    }
+
+    private List<Renaming> renamings() {
+        try {
+            return renames.stream().map(Renaming::parse).toList();
+        } catch (IllegalArgumentException e) {
+            throw wrong("--rename: " + e.getMessage());
+        }
     }
 
     private int answer(PlanJob.Planned planned) {

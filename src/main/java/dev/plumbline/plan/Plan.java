@@ -6,6 +6,7 @@ import dev.plumbline.diff.Difference;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -57,5 +58,13 @@ public record Plan(
                 .filter(Statement::losesData)
                 .map(Statement::cause)
                 .collect(Collectors.toSet());
+    }
+
+    /** The same for a side of that fingerprint, with those statements in a group before all others. */
+    public Plan after(List<Statement> first, Fingerprint newActual) {
+        List<Statement> all = new ArrayList<>(first);
+        int moved = first.isEmpty() ? 0 : 1;
+        statements.stream().map(statement -> statement.later(moved)).forEach(all::add);
+        return new Plan(newActual, expected, creator, all, gaps);
     }
 }

@@ -21,4 +21,8 @@ public record Statement(String sql, ObjectId object, Difference cause, List<Haza
     public boolean losesData() {
         return hazards.stream().anyMatch(hazard -> hazard.code() == HazardCode.DATA_LOSS);
     }
+
+    Statement later(int groups) {
+        return new Statement(sql, object, cause, hazards, group + groups);
+    }
 }

@@ -3,8 +3,10 @@ package dev.plumbline.workflow;
 import dev.plumbline.diff.Comparison;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.Proof;
+import dev.plumbline.plan.Renaming;
 import dev.plumbline.plan.Selection;
 import dev.plumbline.port.Progress;
+import java.util.List;
 
 /** Plans how one source of a schema becomes another. */
 public interface PlanJob {
@@ -18,7 +20,11 @@ public interface PlanJob {
     Planned plan(String actual, String expected, Request request, Progress progress);
 
     /** What is wanted of the plan. */
-    record Request(Selection selection, boolean prove) {}
+    record Request(Selection selection, List<Renaming> renamings, boolean prove) {
+        public Request {
+            renamings = List.copyOf(renamings);
+        }
+    }
 
     /** What came of it. */
     record Planned(Comparison comparison, Plan plan, Proof proof) {}

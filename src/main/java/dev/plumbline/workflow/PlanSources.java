@@ -1,12 +1,18 @@
 package dev.plumbline.workflow;
 
+import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.diff.Comparison;
+import dev.plumbline.diff.Differ;
 import dev.plumbline.diff.Scope;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.Planner;
 import dev.plumbline.plan.Proof;
+import dev.plumbline.plan.Renaming;
+import dev.plumbline.plan.Statement;
+import dev.plumbline.port.ConfigurationException;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.ScratchDatabases;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Compares two sources, plans, and proves the plan on a scratch database. */
@@ -24,10 +30,34 @@ public final class PlanSources implements PlanJob {
     @Override
     public Planned plan(String actual, String expected, Request request, Progress progress) {
         Comparison all = compare.compare(actual, expected, progress);
-        progress.at("planning");
-        Comparison chosen = request.selection().of(all);
-        Plan plan = Planner.plan(chosen);
-        return new Planned(chosen, plan, proof(all, chosen, plan, request, progress));
+        if (request.renamings().isEmpty()) {
+            progress.at("planning");
+            Comparison chosen = request.selection().of(all);
+            Plan plan = Planner.plan(chosen);
+            return new Planned(chosen, plan, proof(all, chosen, plan, request, progress));
+        }
+        return renamed(all, request, progress);
+    }
+
+    private Planned renamed(Comparison all, Request request, Progress progress) {
+        List<Statement> first = new ArrayList<>();
+        for (Renaming renaming : request.renamings()) {
+            if (!renaming.fits(all.actual(), all.expected())) {
+                throw new ConfigurationException(
+                        "--rename " + renaming.from() + "=" + renaming.to()
+                                + ": the first must be on the actual side alone, the second on the expected side alone",
+                        "");
+            }
+            first.addAll(renaming.statements(all.actual(), all.expected()));
+        }
+        Snapshot copy = proving(all).after(all.actual(), first, progress);
+        Snapshot renamed = RenamedCopy.of(all.actual(), copy, request.renamings());
+        Comparison whole = new Differ(scope).compare(all.expected(), renamed);
+        Comparison chosen = request.selection().of(whole);
+        Plan plan = Planner.plan(chosen).after(first, all.actual().fingerprint());
+        Comparison original =
+                new Comparison(all.expected(), all.actual(), whole.differences(), whole.equal(), whole.gaps());
+        return new Planned(chosen, plan, proof(original, chosen, plan, request, progress));
     }
 
     private Proof proof(Comparison all, Comparison chosen, Plan plan, Request request, Progress progress) {
@@ -37,8 +67,12 @@ public final class PlanSources implements PlanJob {
         if (plan.statements().isEmpty()) {
             return new Proof.Proven(List.of());
         }
+        return proving(all).prove(all, chosen, plan, progress);
+    }
+
+    private ProvePlan proving(Comparison all) {
         int major = Math.max(
                 all.actual().provenance().major(), all.expected().provenance().major());
-        return new ProvePlan(scratch, scope, major).prove(all, chosen, plan, progress);
+        return new ProvePlan(scratch, scope, major);
     }
 }

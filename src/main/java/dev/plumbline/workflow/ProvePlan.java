@@ -18,6 +18,7 @@ import dev.plumbline.port.ReplayOutcome;
 import dev.plumbline.port.ScratchDatabase;
 import dev.plumbline.port.ScratchDatabases;
 import dev.plumbline.port.ScratchRequest;
+import dev.plumbline.port.WorkFailedException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,19 @@ final class ProvePlan {
         }
     }
 
+    /** What a copy of that side reads after those statements. */
+    Snapshot after(Snapshot actual, List<Statement> statements, Progress progress) {
+        try (ScratchDatabase database = create(actual, progress)) {
+            Trial trial = new Trial(database, progress);
+            String unbuilt = trial.build(actual);
+            String failure = unbuilt != null ? unbuilt : trial.run(statements);
+            if (!failure.isEmpty()) {
+                throw new WorkFailedException("renames could not be tried: " + failure, "Plan without --rename.");
+            }
+            return database.snapshot(actual.provenance().source(), progress);
+        }
+    }
+
     private ScratchDatabase create(Snapshot side, Progress progress) {
         return scratch.create(new ScratchRequest(major, List.of(), List.of(), extensions(side)), progress);
     }
@@ -80,7 +94,7 @@ final class ProvePlan {
         String build(Snapshot actual) {
             progress.at("building a copy of " + actual.provenance().source());
             Plan building = Planner.plan(differ.compare(actual, database.snapshot("scratch", progress)));
-            String failure = run(building);
+            String failure = run(building.statements());
             if (!failure.isEmpty()) {
                 return "no copy of the actual side could be made: " + failure;
             }
@@ -92,7 +106,7 @@ final class ProvePlan {
 
         Proof prove(Comparison all, Comparison chosen, Plan plan) {
             progress.at("proving the plan");
-            String failure = run(plan);
+            String failure = run(plan.statements());
             if (!failure.isEmpty()) {
                 return new Proof.Refuted(List.of(), failure);
             }
@@ -132,9 +146,9 @@ final class ProvePlan {
         }
 
         /** The first failure; empty where there was none. */
-        private String run(Plan plan) {
+        private String run(List<Statement> statements) {
             database.run(UNCHECKED_BODIES);
-            for (Statement statement : plan.statements()) {
+            for (Statement statement : statements) {
                 progress.check();
                 switch (database.run(new SourceStatement(statement.sql(), new Place("plan", 0)))) {
                     case ReplayOutcome.Done done -> {}

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.diff.Scope;
 import dev.plumbline.plan.Proof;
+import dev.plumbline.plan.Renaming;
 import dev.plumbline.plan.Selection;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.SchemaSource;
@@ -63,12 +64,13 @@ class ProofTest {
         }
     }
 
-    private static PlanJob.Planned plan(Snapshot from, Snapshot to, Selection selection) {
+    private static PlanJob.Planned plan(Snapshot from, Snapshot to, Selection selection, Renaming... given) {
+        List<Renaming> renamings = List.of(given);
         PlanSources job = new PlanSources(
                 new Given(Map.of("actual", from, "expected", to)),
                 new Scope(List.of(), Set.of("owner")),
                 TestServer.scratch());
-        return job.plan("actual", "expected", new PlanJob.Request(selection, true), new TestProgress());
+        return job.plan("actual", "expected", new PlanJob.Request(selection, renamings, true), new TestProgress());
     }
 
     private PlanJob.Planned plan(Selection selection) {
@@ -118,6 +120,25 @@ class ProofTest {
         Snapshot to = TestReading.of(expected);
         PlanJob.Planned planned = plan(to, from, new Selection(List.of("table:public.b"), List.of()));
         assertEquals(List.of(), planned.plan().statements());
+        assertEquals(new Proof.Proven(List.of()), planned.proof());
+    }
+
+    @Test
+    void aRenameKeepsTheTableAndWhatDependsOnIt() {
+        actual.execute("CREATE TABLE \"Old=1\" (id int UNIQUE, a text); CREATE VIEW v AS SELECT id, a FROM \"Old=1\"");
+        expected.execute("CREATE TABLE new (id int UNIQUE, b text); CREATE VIEW v AS SELECT id, b AS a FROM new");
+        PlanJob.Planned planned = plan(
+                TestReading.of(actual),
+                TestReading.of(expected),
+                ALL,
+                Renaming.parse("table:public.\"Old=1\"=table:public.new"),
+                Renaming.parse("column:public.\"Old=1\"/a=column:public.new/b"));
+        assertEquals(
+                List.of(
+                        "ALTER TABLE public.\"Old=1\" RENAME TO new",
+                        "ALTER TABLE public.new RENAME COLUMN a TO b",
+                        "ALTER TABLE public.new RENAME CONSTRAINT \"Old=1_id_key\" TO new_id_key"),
+                planned.plan().statements().stream().map(s -> s.sql()).toList());
         assertEquals(new Proof.Proven(List.of()), planned.proof());
     }
 }

@@ -1,0 +1,133 @@
+package dev.plumbline.plan;
+
+import dev.plumbline.catalog.CatalogObject;
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.Snapshot;
+import dev.plumbline.catalog.SqlName;
+import dev.plumbline.diff.AttributeChange;
+import dev.plumbline.diff.Difference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A person's word that an object of the actual side is another one of the expected side under its old name.
+ *
+ * @param from its id on the actual side
+ * @param to its id on the expected side, of the same kind
+ */
+public record Renaming(ObjectId from, ObjectId to) {
+    private static final Set<String> ON_RELATION = Set.of("policy", "trigger", "rule");
+    private static final Set<String> STANDING = Set.of(
+            "table",
+            "view",
+            "matview",
+            "sequence",
+            "index",
+            "type",
+            "domain",
+            "collation",
+            "function",
+            "procedure",
+            "aggregate",
+            "schema",
+            "statistics",
+            "event-trigger",
+            "publication");
+
+    /**
+     * Reads {@code OLD=NEW}.
+     *
+     * @throws IllegalArgumentException where it is not two ids of one kind that has names
+     */
+    public static Renaming parse(String text) {
+        int at = equalsSign(text);
+        if (at < 0) {
+            throw new IllegalArgumentException("not OLD=NEW: " + text);
+        }
+        Renaming renaming = new Renaming(ObjectId.parse(text.substring(0, at)), ObjectId.parse(text.substring(at + 1)));
+        String kind = renaming.from.kind();
+        boolean known = STANDING.contains(kind)
+                || ON_RELATION.contains(kind)
+                || kind.equals("column")
+                || Names.isConstraint(renaming.from);
+        if (!known || !kind.equals(renaming.to.kind())) {
+            throw new IllegalArgumentException("not two objects of one kind that can be renamed: " + text);
+        }
+        return renaming;
+    }
+
+    private static int equalsSign(String text) {
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            quoted ^= text.charAt(i) == '"';
+            if (text.charAt(i) == '=' && !quoted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the actual side has the old one and not the new, and the expected side the new and not the old. */
+    public boolean fits(Snapshot actual, Snapshot expected) {
+        return actual.find(from).isPresent()
+                && actual.find(to).isEmpty()
+                && expected.find(to).isPresent()
+                && expected.find(from).isEmpty();
+    }
+
+    /** What renames it, and moves it where the schema is another. */
+    public List<Statement> statements(Snapshot actual, Snapshot expected) {
+        CatalogObject before = actual.find(from).orElseThrow();
+        CatalogObject after = expected.find(to).orElseThrow();
+        Difference cause = new Difference.Changed(
+                after, before, List.of(new AttributeChange("name", to.simpleName(), from.simpleName())));
+        return sql().stream()
+                .map(sql -> new Statement(sql, to, cause, List.of(new Hazard(HazardCode.BREAKS_CODE, from)), 0))
+                .toList();
+    }
+
+    private List<String> sql() {
+        String name = Names.own(to);
+        if (from.kind().equals("column")) {
+            return List.of("ALTER TABLE " + Names.parent(to) + " RENAME COLUMN " + Names.own(from) + " TO " + name);
+        }
+        if (Names.isConstraint(from)) {
+            return List.of("ALTER TABLE " + Names.parent(to) + " RENAME CONSTRAINT " + Names.own(from) + " TO " + name);
+        }
+        if (ON_RELATION.contains(from.kind())) {
+            return List.of("ALTER " + Names.word(from) + " " + Names.own(from) + " ON " + Names.parent(to)
+                    + " RENAME TO " + name);
+        }
+        List<String> sql = new ArrayList<>();
+        if (!from.simpleName().equals(to.simpleName())) {
+            sql.add("ALTER " + Names.target(from, false) + " RENAME TO " + name);
+        }
+        if (!from.schema().equals(to.schema()) && !from.kind().equals("schema")) {
+            sql.add("ALTER " + Names.word(from) + " " + renamed() + " SET SCHEMA " + SqlName.quote(to.schema()));
+        }
+        return sql;
+    }
+
+    /** The new name in the old schema. */
+    private String renamed() {
+        String own = SqlName.qualified(from.schema(), to.simpleName());
+        int bracket = RoutineStatements.bracket(from.name());
+        return own + from.name().substring(bracket);
+    }
+
+    /** The id that an object under the old name has under the new one. */
+    public ObjectId apply(ObjectId id) {
+        if (id.equals(from)) {
+            return to;
+        }
+        String text = id.name();
+        for (String old : List.of(from.toString(), from.name())) {
+            String now = old.equals(from.name()) ? to.name() : to.toString();
+            if (text.equals(old) || text.startsWith(old + "/")) {
+                return new ObjectId(id.kind(), now + text.substring(old.length()));
+            }
+        }
+        return id;
+    }
+}
