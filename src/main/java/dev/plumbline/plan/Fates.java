@@ -172,7 +172,8 @@ final class Fates {
 
     private void touchColumn(ObjectId column, ObjectId needed, Difference cause) {
         if (needed.kind().equals("column")) {
-            if (!actual.has(column)) {
+            boolean becomesOwn = expected.find(needed) == null && expected.find(column) != null;
+            if (!actual.has(column) && !becomesOwn) {
                 leave(column, cause);
             }
         } else if (expected.needs(column).contains(needed)) {

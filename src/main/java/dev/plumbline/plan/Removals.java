@@ -2,6 +2,7 @@ package dev.plumbline.plan;
 
 import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.CheckConstraint;
+import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.Index;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.RangeType;
@@ -41,6 +42,7 @@ final class Removals {
                 switch (object) {
                     case Table table -> detached(table, actions);
                     case Index index -> withConstraints(index, actions);
+                    case Column column -> withoutChildren(column, actions);
                     default -> actions;
                 });
     }
@@ -155,6 +157,21 @@ final class Removals {
             along.add(Side.attachment(id));
             partitions(id).forEach(partition -> collect(partition, along));
         }
+    }
+
+    /** A child table keeps what it has from its parent where only the parent loses it. */
+    private List<Action> withoutChildren(Column column, List<Action> drop) {
+        boolean kept = actual.neededBy(column.id()).stream()
+                .anyMatch(child -> child.kind().equals("column") && !fates.isGone(child));
+        return kept
+                ? drop.stream()
+                        .map(action -> new Action(
+                                action.act(),
+                                action.node(),
+                                action.sql().replaceFirst("^ALTER TABLE ", "ALTER TABLE ONLY "),
+                                action.hazards()))
+                        .toList()
+                : drop;
     }
 
     private static ObjectId tableOf(ObjectId column) {
