@@ -66,7 +66,9 @@ final class Fates {
                 && statements.change(change.actual(), change.expected()) == null) {
             change.makeAgain();
         }
-        if (change.inPlace() && isOtherwiseInherited(change)) {
+        if (change.inPlace()
+                && isOtherwiseInherited(change)
+                && !parentChecks(change).isEmpty()) {
             change.makeAgain();
             parentChecks(change).forEach(check -> again(check, change.cause()));
         }
@@ -84,7 +86,9 @@ final class Fates {
 
     private List<ObjectId> parentChecks(Change change) {
         CheckConstraint check = (CheckConstraint) change.actual();
-        return actual.needs(Side.attachment(check.parent())).stream()
+        ObjectId attachment = Side.attachment(check.parent());
+        return actual.needs(attachment).stream()
+                .filter(expected.needs(attachment)::contains)
                 .map(table -> new ObjectId("check", table.name() + "/" + Names.own(check.id())))
                 .filter(id -> !id.equals(check.id()) && actual.has(id) && expected.has(id))
                 .toList();
