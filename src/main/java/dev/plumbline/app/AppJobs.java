@@ -9,12 +9,16 @@ import dev.plumbline.files.HclDeployments;
 import dev.plumbline.files.JsonSnapshots;
 import dev.plumbline.files.YamlConnections;
 import dev.plumbline.files.YamlProjects;
+import dev.plumbline.flyway.FlywayReader;
 import dev.plumbline.port.ScratchDatabases;
+import dev.plumbline.port.SqlSplitter;
 import dev.plumbline.postgres.PasswordAsker;
+import dev.plumbline.postgres.PsqlSplitter;
 import dev.plumbline.postgres.ReadLiveDatabases;
 import dev.plumbline.source.shell.ShellScripts;
 import dev.plumbline.sqlalchemy.SqlAlchemyModels;
 import dev.plumbline.sqlalchemy.SqlAlchemyStartup;
+import dev.plumbline.sqlfiles.SqlFolderReader;
 import dev.plumbline.workflow.AuditCode;
 import dev.plumbline.workflow.CodeReaders;
 import dev.plumbline.workflow.CompareJob;
@@ -57,8 +61,9 @@ final class AppJobs implements Jobs {
     }
 
     private static CodeReaders code() {
+        SqlSplitter splitter = new PsqlSplitter();
         return new CodeReaders(
-                List.of(new AlembicReader()),
+                List.of(new AlembicReader(), new FlywayReader(splitter), new SqlFolderReader(splitter)),
                 new SqlAlchemyModels(),
                 new SqlAlchemyStartup(),
                 new HclDeployments(),

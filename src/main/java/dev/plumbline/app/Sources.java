@@ -24,6 +24,7 @@ final class Sources implements SourceResolver {
     private final SnapshotFiles files;
     private final int wantedMajor;
     private final List<String> presets;
+    private final SetSources sets;
 
     Sources(ReviewPorts ports, Path folder, SnapshotFiles files, Settings settings) {
         this.ports = ports;
@@ -31,11 +32,12 @@ final class Sources implements SourceResolver {
         this.files = files;
         wantedMajor = Scratch.major(settings);
         presets = settings.presets();
+        sets = new SetSources(ports, settings);
     }
 
     @Override
     public boolean isReplayed(String text) {
-        return text.startsWith("sql:");
+        return SetSources.isOne(text) || text.startsWith("sql:");
     }
 
     @Override
@@ -54,6 +56,7 @@ final class Sources implements SourceResolver {
                         text, new EnvironmentAccess(ports).connection(folder, rest), List.of(), ports.live());
             case "sql" ->
                 new SqlSource(existing(text, rest), wantedMajor > 0 ? wantedMajor : major, presets, ports.scratch());
+            case "flyway" -> sets.source(text, existing(text, rest), wantedMajor > 0 ? wantedMajor : major);
             case "snapshot" -> {
                 Path file = existing(text, rest);
                 yield new Simple(text, progress -> files.load(file));
@@ -61,7 +64,7 @@ final class Sources implements SourceResolver {
             default ->
                 throw new ConfigurationException(
                         "\"" + ConnectionUrl.withoutPassword(text) + "\" is no source of a schema",
-                        "Write env:NAME, postgresql://…, sql:FILE or DIR, snapshot:FILE or empty:.");
+                        "Write env:NAME, postgresql://…, sql:FILE or DIR, flyway:DIR, snapshot:FILE or empty:.");
         };
     }
 

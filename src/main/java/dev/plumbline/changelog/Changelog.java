@@ -13,11 +13,30 @@ import java.util.Set;
  *
  * @param heads the revisions that nothing follows, sorted
  * @param filtersAutogenerate whether the tool's set-up keeps it from other services' tables (Alembic: include_name, include_object or include_schemas)
+ * @param ledger how the tool's history is read
+ * @param onlyFromBaseline revisions that an empty database does not need, because a baseline migration stands for them (Flyway)
  * @param gaps what of the set itself could not be read: files, cycles, missing parents
  */
 public record Changelog(
-        MigrationSet set, List<Revision> revisions, List<String> heads, boolean filtersAutogenerate, List<Gap> gaps) {
+        MigrationSet set,
+        List<Revision> revisions,
+        List<String> heads,
+        boolean filtersAutogenerate,
+        List<Gap> gaps,
+        Ledger ledger,
+        Set<String> onlyFromBaseline) {
+    /** One of a tool whose history names its newest revisions, as Alembic's does. */
+    public Changelog(
+            MigrationSet set,
+            List<Revision> revisions,
+            List<String> heads,
+            boolean filtersAutogenerate,
+            List<Gap> gaps) {
+        this(set, revisions, heads, filtersAutogenerate, gaps, new Ledger.Pointers(), Set.of());
+    }
+
     public Changelog {
+        onlyFromBaseline = Set.copyOf(onlyFromBaseline);
         revisions = List.copyOf(revisions);
         heads = List.copyOf(heads);
         gaps = List.copyOf(gaps);
@@ -26,6 +45,13 @@ public record Changelog(
     /** The revision of that id; Alembic also takes an unambiguous beginning, which a history table never holds. */
     public Optional<Revision> find(String id) {
         return revisions.stream().filter(revision -> revision.id().equals(id)).findFirst();
+    }
+
+    /** What an empty database is brought to head by. */
+    public List<Revision> fromEmpty() {
+        return revisions.stream()
+                .filter(revision -> !onlyFromBaseline.contains(revision.id()))
+                .toList();
     }
 
     /** Those revisions with everything they follow or depend on, in running order; ids that are not known are passed over. */

@@ -22,6 +22,9 @@ final class HistoryFindings {
             switch (entry.getValue()) {
                 case AppliedState.Missing missing -> findings.add(missing(entry.getKey()));
                 case AppliedState.UnknownRevision unknown -> findings.add(unknown(entry.getKey(), unknown));
+                case AppliedState.Altered altered -> findings.add(altered(entry.getKey(), altered.revisions()));
+                case AppliedState.Broken broken -> findings.add(broken(entry.getKey(), broken.revisions()));
+                case AppliedState.Unkept unkept -> {}
                 case AppliedState.At at -> {}
                 case AppliedState.Empty empty -> {}
                 case AppliedState.Unreadable unreadable -> {}
@@ -57,6 +60,34 @@ final class HistoryFindings {
                         "Check out what was deployed, or prove that live equals some revision and stamp it.",
                         null,
                         null)
+                .write();
+    }
+
+    private Finding altered(String set, List<String> revisions) {
+        String named = String.join(", ", revisions);
+        return new Draft("unknown-revision", deployed.environment())
+                .of(sets.serviceOf(set), set)
+                .says(
+                        deployed.environment().name() + " ran " + named + " with another text than this checkout has.",
+                        "The file was changed after it was applied, or another branch was deployed; live is compared with head.")
+                .evidence("history", table(set) + " notes other checksums for " + named)
+                .remedy(
+                        "restore",
+                        "Restore the file as it was applied, and make the change in a migration of its own.",
+                        null,
+                        null)
+                .write();
+    }
+
+    private Finding broken(String set, List<String> revisions) {
+        String named = String.join(", ", revisions);
+        return new Draft("unknown-revision", deployed.environment())
+                .of(sets.serviceOf(set), set)
+                .says(
+                        named + " failed in " + deployed.environment().name() + " and was not repaired.",
+                        "How much of it ran is not known, so live is compared with head; the next run will refuse to begin.")
+                .evidence("history", table(set) + " marks " + named + " as failed")
+                .remedy("restore", "Mend what it left, then repair the history with the tool.", null, null)
                 .write();
     }
 

@@ -8,11 +8,13 @@ import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Owner;
 import dev.plumbline.catalog.Schema;
 import dev.plumbline.catalog.Snapshot;
+import dev.plumbline.changelog.HistoryTable;
 import dev.plumbline.changelog.MigrationSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a review leaves out of the comparison, and counts: history tables, extensions, schemas, what a preset lists as the provider's,
@@ -26,13 +28,22 @@ public final class LeftOut {
 
     /** {@code providerSchemas} are those of the project's presets. */
     public LeftOut(Project project, Set<String> providerSchemas) {
-        histories = new HashSet<>(project.migrations().stream()
-                .map(MigrationSet::history)
-                .map(history -> history.id())
-                .toList());
+        histories = new HashSet<>(
+                project.migrations().stream().flatMap(LeftOut::tablesOf).toList());
         schemas = providerSchemas;
         ignored =
                 project.ignores().stream().map(Ignore::object).map(Pattern::new).toList();
+    }
+
+    /** Liquibase keeps a lock beside its table, under the same name with {@code lock} after it. */
+    private static Stream<ObjectId> tablesOf(MigrationSet set) {
+        HistoryTable table = set.history();
+        if (!table.isKept()) {
+            return Stream.of();
+        }
+        return set.tool().equals("liquibase")
+                ? Stream.of(table.id(), new HistoryTable(table.schema(), table.name() + "lock").id())
+                : Stream.of(table.id());
     }
 
     /** The snapshot without what is left out; {@code set} says which owners, grants and default privileges migrations set. */

@@ -105,8 +105,7 @@ final class LiveFindings {
     private void addHistory(Draft draft, Judged judged) {
         History history = deployed.histories().get(judged.owner().migrations());
         if (history != null) {
-            String at = history.revisions().isEmpty() ? "no revision" : String.join(", ", history.revisions());
-            draft.evidence("history", history.table() + " says " + at);
+            draft.evidence("history", history.table() + " says " + history.said());
         }
     }
 

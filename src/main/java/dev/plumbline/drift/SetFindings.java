@@ -82,6 +82,9 @@ final class SetFindings {
         Map<String, List<MigrationSet>> byTable = new TreeMap<>();
         for (Changelog changelog : checkout.changelogs()) {
             HistoryTable table = changelog.set().history();
+            if (!table.isKept() || rowsSayWhose(changelog)) {
+                continue;
+            }
             byTable.computeIfAbsent(table.toString(), t -> new ArrayList<>()).add(changelog.set());
         }
         byTable.forEach((table, sets) -> {
@@ -89,6 +92,11 @@ final class SetFindings {
                 findings.add(sharedHistory(table, sets));
             }
         });
+    }
+
+    /** Liquibase's rows carry the file, so that several changelogs may share a table, as its manual says. */
+    private static boolean rowsSayWhose(Changelog changelog) {
+        return changelog.set().tool().equals("liquibase");
     }
 
     private static Finding sharedHistory(String table, List<MigrationSet> sets) {
@@ -205,6 +213,7 @@ final class SetFindings {
 
     private boolean isHistory(ObjectId id) {
         return checkout.changelogs().stream()
-                .anyMatch(c -> c.set().history().id().equals(id));
+                .map(c -> c.set().history())
+                .anyMatch(history -> history.isKept() && history.id().equals(id));
     }
 }

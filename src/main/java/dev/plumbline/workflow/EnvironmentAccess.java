@@ -1,5 +1,6 @@
 package dev.plumbline.workflow;
 
+import dev.plumbline.changelog.HistoryTable;
 import dev.plumbline.changelog.MigrationSet;
 import dev.plumbline.drift.Environment;
 import dev.plumbline.drift.Project;
@@ -70,6 +71,7 @@ public final class EnvironmentAccess {
                 List.of(),
                 project.migrations().stream()
                         .map(MigrationSet::history)
+                        .filter(HistoryTable::isKept)
                         .distinct()
                         .toList(),
                 true);

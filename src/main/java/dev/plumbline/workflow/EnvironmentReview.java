@@ -41,7 +41,7 @@ final class EnvironmentReview {
         Replays.Replayed head = replays.head(major, reading.snapshot());
         Map<String, History> histories = histories(reading);
         Map<String, AppliedState> revisions = revisions(histories, reading, head);
-        Replays.Replayed applied = replays.at(major, appliedRevisions(revisions), reading.snapshot());
+        Replays.Replayed applied = replays.at(major, standing(revisions), reading.snapshot());
         Deployed deployed = new Deployed(
                 environment,
                 reading.snapshot(),
@@ -75,11 +75,14 @@ final class EnvironmentReview {
                 .filter(other -> other.set().history().equals(set.history())
                         && !other.set().equals(set))
                 .toList();
-        List<String> own = history.revisions().stream()
-                .filter(revision ->
-                        others.stream().allMatch(other -> other.find(revision).isEmpty()))
-                .toList();
-        return new History(history.table(), history.presence(), own, history.rowAge(), history.reason());
+        Map<String, String> theirs = new HashMap<>();
+        for (Changelog other : others) {
+            var lacking = other.ledger().standing(history, other).lacking();
+            history.revisions().stream()
+                    .filter(revision -> !lacking.contains(revision))
+                    .forEach(revision -> theirs.put(revision, other.set().name()));
+        }
+        return history.without(theirs);
     }
 
     private Map<String, AppliedState> revisions(
@@ -89,6 +92,10 @@ final class EnvironmentReview {
             String set = changelog.set().name();
             History history = histories.get(set);
             Set<ObjectId> made = head.state().made().getOrDefault(set, Set.of());
+            if (!changelog.set().history().isKept()) {
+                states.put(set, AppliedState.unkept(hasAny(reading, made)));
+                continue;
+            }
             states.put(
                     set,
                     history == null
@@ -104,11 +111,11 @@ final class EnvironmentReview {
                         && reading.snapshot().objects().containsKey(id));
     }
 
-    private static Map<String, List<String>> appliedRevisions(Map<String, AppliedState> revisions) {
-        Map<String, List<String>> applied = new HashMap<>();
+    private static Map<String, AppliedState.At> standing(Map<String, AppliedState> revisions) {
+        Map<String, AppliedState.At> applied = new HashMap<>();
         revisions.forEach((set, state) -> {
             if (state instanceof AppliedState.At at) {
-                applied.put(set, at.revisions());
+                applied.put(set, at);
             }
         });
         return applied;

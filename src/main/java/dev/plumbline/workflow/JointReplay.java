@@ -36,6 +36,7 @@ final class JointReplay {
     private final Map<String, HeadState.Problem> problems = new HashMap<>();
     private final Map<String, List<Gap>> gaps = new HashMap<>();
     private Map<String, List<Revision>> revisions = Map.of();
+    private Set<String> stale = Set.of();
 
     JointReplay(ScratchDatabase database, List<Changelog> changelogs, Lender lender, Progress progress) {
         this.database = database;
@@ -46,8 +47,9 @@ final class JointReplay {
     }
 
     /** Runs those revisions of each set, by the set's name; sets that are not named run nothing. */
-    HeadState replay(Map<String, List<Revision>> wanted) {
-        revisions = wanted;
+    HeadState replay(Replays.Wanted wanted) {
+        revisions = wanted.revisions();
+        stale = wanted.stale();
         for (Changelog changelog : changelogs) {
             runSet(changelog);
         }
@@ -63,7 +65,10 @@ final class JointReplay {
         gaps.computeIfAbsent(set, s -> new ArrayList<>()).addAll(changelog.gaps());
         Set<ObjectId> others = new HashSet<>(database.names());
         for (Revision revision : revisions.getOrDefault(set, List.of())) {
-            if (!runRevision(changelog, revision, others)) {
+            boolean goesOn = stale.contains(set + " " + revision.id())
+                    ? runStale(changelog, revision, others)
+                    : runRevision(changelog, revision, others);
+            if (!goesOn) {
                 break;
             }
         }
@@ -71,6 +76,16 @@ final class JointReplay {
         own.removeAll(others);
         own.removeAll(lent);
         made.put(set, own);
+    }
+
+    /** It ran with a text that is lost: whatever its present text touches is not known as it was then. */
+    private boolean runStale(Changelog changelog, Revision revision, Set<ObjectId> others) {
+        Snapshot before = database.snapshot("before " + revision.id(), progress);
+        boolean goesOn = runRevision(changelog, revision, others);
+        Snapshot after = database.snapshot("after " + revision.id(), progress);
+        gaps.computeIfAbsent(changelog.set().name(), s -> new ArrayList<>())
+                .addAll(StaleText.gaps(before, after, revision));
+        return goesOn;
     }
 
     private boolean runRevision(Changelog changelog, Revision revision, Set<ObjectId> others) {

@@ -7,12 +7,12 @@ import dev.plumbline.catalog.PrimaryKey;
 import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.catalog.SqlName;
 import dev.plumbline.catalog.UniqueConstraint;
-import dev.plumbline.drift.Ownership;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -21,17 +21,22 @@ import java.util.stream.Collectors;
  */
 final class Lender {
     private final List<Snapshot> from;
-    private final Ownership owners;
+    private final Function<ObjectId, String> owner;
 
-    /** Models first, then live. */
-    Lender(List<Snapshot> from, Ownership owners) {
+    /** Models first, then live; {@code owner} names the migration set whose own a table is. */
+    Lender(List<Snapshot> from, Function<ObjectId, String> owner) {
         this.from = List.copyOf(from);
-        this.owners = owners;
+        this.owner = owner;
+    }
+
+    /** One that has nothing to lend. */
+    static Lender none() {
+        return new Lender(List.of(), table -> "");
     }
 
     /** Statements that make the bare table for that migration set; none where it is the set's own or no snapshot has it. */
     List<String> lend(String set, ObjectId table) {
-        if (owners.of(table).migrations().equals(set)) {
+        if (owner.apply(table).equals(set)) {
             return List.of();
         }
         return from.stream()

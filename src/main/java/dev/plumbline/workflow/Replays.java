@@ -5,7 +5,9 @@ import dev.plumbline.catalog.Extension;
 import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.changelog.Changelog;
+import dev.plumbline.changelog.HistoryTable;
 import dev.plumbline.changelog.Revision;
+import dev.plumbline.drift.AppliedState;
 import dev.plumbline.drift.HeadState;
 import dev.plumbline.drift.ModelState;
 import dev.plumbline.drift.Ownership;
@@ -22,8 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  * Closing drops them.
  */
 final class Replays implements AutoCloseable {
-    private static final Pattern EXTENSION = Pattern.compile(
-            "CREATE\\s+EXTENSION\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?(\"[^\"]+\"|[\\w-]+)", Pattern.CASE_INSENSITIVE);
-
     private final Project project;
     private final SourceReading code;
     private final ScratchDatabases scratch;
@@ -66,18 +64,39 @@ final class Replays implements AutoCloseable {
     /** All sets, whole. */
     Replayed head(int major, @Nullable Snapshot live) {
         Map<String, List<Revision>> all = new TreeMap<>();
-        code.changelogs().forEach(changelog -> all.put(changelog.set().name(), changelog.revisions()));
-        return replay(major, all, live, "replaying the migrations");
+        code.changelogs().forEach(changelog -> all.put(changelog.set().name(), changelog.fromEmpty()));
+        return replay(new Wanted(major, all, Set.of()), live, "replaying the migrations");
     }
 
-    /** Each set up to those revisions. */
-    Replayed at(int major, Map<String, List<String>> revisions, @Nullable Snapshot live) {
+    /** Each set up to what stands. */
+    Replayed at(int major, Map<String, AppliedState.At> standing, @Nullable Snapshot live) {
         Map<String, List<Revision>> wanted = new TreeMap<>();
+        Set<String> stale = new TreeSet<>();
         for (Changelog changelog : code.changelogs()) {
             String set = changelog.set().name();
-            wanted.put(set, changelog.upTo(revisions.getOrDefault(set, List.of())));
+            AppliedState.At at = standing.get(set);
+            wanted.put(set, at == null ? List.of() : changelog.upTo(at.revisions()));
+            if (at != null) {
+                at.stale().forEach(revision -> stale.add(set + " " + revision));
+            }
         }
-        return replay(major, wanted, live, "replaying what was applied");
+        return replay(new Wanted(major, wanted, stale), live, "replaying what was applied");
+    }
+
+    /**
+     * What to replay.
+     *
+     * @param stale revisions, after their set's name and a blank, that ran with another text than the checkout has
+     */
+    record Wanted(int major, Map<String, List<Revision>> revisions, Set<String> stale) {
+        String key(List<String> extensions) {
+            StringBuilder key =
+                    new StringBuilder().append(major).append(extensions).append(stale);
+            revisions.forEach((set, list) -> key.append('|')
+                    .append(set)
+                    .append(list.stream().map(Revision::id).toList()));
+            return key.toString();
+        }
     }
 
     /** A copy of a replayed database, closed with the others. */
@@ -87,32 +106,26 @@ final class Replays implements AutoCloseable {
         return copy;
     }
 
-    private Replayed replay(int major, Map<String, List<Revision>> revisions, @Nullable Snapshot live, String doing) {
-        StringBuilder key = new StringBuilder().append(major);
-        revisions.forEach((set, list) -> key.append('|')
-                .append(set)
-                .append(list.stream().map(Revision::id).toList()));
-        Replayed known = replayed.get(key.toString());
+    /** Environments with other extensions have replays of their own. */
+    private Replayed replay(Wanted wanted, @Nullable Snapshot live, String doing) {
+        String key = wanted.key(extensions(live));
+        Replayed known = replayed.get(key);
         if (known != null) {
             return known;
         }
         progress.at(doing);
-        ScratchDatabase database = create(major, live);
-        HeadState state = new JointReplay(database, code.changelogs(), lender(List.of()), progress).replay(revisions);
-        if (!state.problems().isEmpty() && live != null) {
-            return replayWithLive(major, revisions, live);
+        Replayed made = run(wanted, live, lender(List.of()));
+        if (!made.state().problems().isEmpty() && live != null) {
+            // Tables that only live has are lent from there, for this environment alone.
+            return run(wanted, live, lender(List.of(live)));
         }
-        Replayed made = new Replayed(state, database);
-        replayed.put(key.toString(), made);
+        replayed.put(key, made);
         return made;
     }
 
-    /** Tables that only live has are lent from there, for this environment alone. */
-    private Replayed replayWithLive(int major, Map<String, List<Revision>> revisions, Snapshot live) {
-        ScratchDatabase database = create(major, live);
-        return new Replayed(
-                new JointReplay(database, code.changelogs(), lender(List.of(live)), progress).replay(revisions),
-                database);
+    private Replayed run(Wanted wanted, @Nullable Snapshot live, Lender lender) {
+        ScratchDatabase database = create(wanted.major(), live);
+        return new Replayed(new JointReplay(database, code.changelogs(), lender, progress).replay(wanted), database);
     }
 
     private Lender lender(List<Snapshot> afterModels) {
@@ -121,7 +134,8 @@ final class Replays implements AutoCloseable {
         if (known != null) {
             from.addFirst(known.snapshot());
         }
-        return new Lender(from, new Ownership(project, known == null ? Map.of() : known.declared(), Map.of()));
+        Ownership owners = new Ownership(project, known == null ? Map.of() : known.declared(), Map.of());
+        return new Lender(from, table -> owners.of(table).migrations());
     }
 
     private ScratchDatabase create(int major, @Nullable Snapshot live) {
@@ -134,8 +148,10 @@ final class Replays implements AutoCloseable {
     private List<String> schemas() {
         Set<String> schemas = new LinkedHashSet<>();
         project.services().forEach(service -> schemas.addAll(service.schemas()));
-        code.changelogs()
-                .forEach(changelog -> schemas.add(changelog.set().history().schema()));
+        code.changelogs().stream()
+                .map(changelog -> changelog.set().history())
+                .filter(HistoryTable::isKept)
+                .forEach(history -> schemas.add(history.schema()));
         code.models().values().stream()
                 .flatMap(each -> each.tables().stream())
                 .forEach(table -> schemas.add(table.schema()));
@@ -148,12 +164,7 @@ final class Replays implements AutoCloseable {
         Stream<CatalogObject> objects = live == null ? Stream.of() : live.objects().values().stream();
         objects.filter(Extension.class::isInstance)
                 .forEach(object -> names.add(object.id().simpleName()));
-        code.changelogs().stream()
-                .flatMap(changelog -> changelog.revisions().stream())
-                .flatMap(revision -> revision.statements().stream())
-                .map(statement -> EXTENSION.matcher(statement.sql()))
-                .filter(Matcher::find)
-                .forEach(matcher -> names.add(matcher.group(1).replace("\"", "")));
+        code.changelogs().forEach(changelog -> names.addAll(NamedExtensions.of(changelog)));
         names.remove("plpgsql");
         return List.copyOf(names);
     }

@@ -1,0 +1,59 @@
+package dev.plumbline.app;
+
+import dev.plumbline.changelog.HistoryTable;
+import dev.plumbline.changelog.MigrationSet;
+import dev.plumbline.cli.Settings;
+import dev.plumbline.port.MigrationReader;
+import dev.plumbline.port.SchemaSource;
+import dev.plumbline.workflow.MigrationSource;
+import dev.plumbline.workflow.ReviewPorts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+
+/** Migration sets as sources of the command line: {@code flyway:DIR} and the others whose tool has a reader. */
+final class SetSources {
+    private static final Set<String> TOOLS = Set.of("flyway");
+
+    private final ReviewPorts ports;
+    private final Settings settings;
+
+    SetSources(ReviewPorts ports, Settings settings) {
+        this.ports = ports;
+        this.settings = settings;
+    }
+
+    static boolean isOne(String text) {
+        return TOOLS.contains(text.substring(0, Math.max(0, text.indexOf(':'))));
+    }
+
+    /** The head of the set at that file or folder. */
+    SchemaSource source(String text, Path at, int major) {
+        String tool = text.substring(0, text.indexOf(':'));
+        Path place = at.toAbsolutePath().normalize();
+        Path root = root(place);
+        String folder = root.relativize(place).toString().replace('\\', '/');
+        MigrationSet set = new MigrationSet(text, tool, folder.isEmpty() ? "." : folder, HistoryTable.NONE, Map.of());
+        return new MigrationSource(
+                text, reader(tool), root, set, ports.scratch(), new MigrationSource.Server(major, settings.presets()));
+    }
+
+    /** The repository that it lies in, so that files beside it can be found; else its own folder. */
+    private static Path root(Path place) {
+        for (Path at = place; at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve(".git")) || Files.isRegularFile(at.resolve("plumbline.yaml"))) {
+                return at;
+            }
+        }
+        Path parent = place.getParent();
+        return Files.isDirectory(place) || parent == null ? place : parent;
+    }
+
+    private MigrationReader reader(String tool) {
+        return ports.code().migrations().stream()
+                .filter(reader -> reader.tool().equals(tool))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,5 @@
+-- migrate:up
+CREATE TABLE stock.bins (id int PRIMARY KEY);
+
+-- migrate:down
+DROP TABLE stock.bins;

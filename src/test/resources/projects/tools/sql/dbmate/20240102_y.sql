@@ -1,0 +1,4 @@
+-- migrate:up
+CREATE TABLE stock.racks (id int PRIMARY KEY);
+-- migrate:down
+DROP TABLE stock.racks;

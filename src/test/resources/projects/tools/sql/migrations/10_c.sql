@@ -1,0 +1,1 @@
+CREATE INDEX items_price_idx ON stock.items (price);

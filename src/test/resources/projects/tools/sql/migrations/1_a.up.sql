@@ -1,0 +1,1 @@
+CREATE TABLE stock.items (id int PRIMARY KEY);

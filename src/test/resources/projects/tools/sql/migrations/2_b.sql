@@ -1,0 +1,1 @@
+ALTER TABLE stock.items ADD COLUMN price numeric(10, 2);
