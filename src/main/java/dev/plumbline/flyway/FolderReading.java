@@ -166,7 +166,8 @@ final class FolderReading {
             sums.add(Checksum.of(text));
             statements = splitter.split(text, path);
         } catch (Placeholders.UnknownPlaceholderException e) {
-            own = List.of(Gap.ofEverything(String.valueOf(e.getMessage()), e.place().toString()));
+            own = List.of(
+                    Gap.ofEverything(String.valueOf(e.getMessage()), e.place().toString()));
         }
         boolean again = script.name().kind() == ScriptName.Kind.REPEATABLE;
         entries.put(script.id(), new Ledger.Entry(sums, again));
