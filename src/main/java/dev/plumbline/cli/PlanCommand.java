@@ -31,6 +31,12 @@ final class PlanCommand extends Command {
     @Option(names = "--allow-drop", description = "write out what loses data, too")
     private boolean allowDrop;
 
+    @Option(
+            names = "--online",
+            description =
+                    "in forms that let others go on reading and writing: CONCURRENTLY, NOT VALID, short waits for locks")
+    private boolean online;
+
     @Option(names = "--no-prove", description = "do not try the plan on a scratch copy")
     private boolean noProve;
 
@@ -62,7 +68,8 @@ final class PlanCommand extends Command {
         if (!json && !List.of("sql", "text").contains(options().format())) {
             throw wrong("--format takes sql, json");
         }
-        PlanJob.Request request = new PlanJob.Request(new Selection(include, exclude), renamings(), !noProve);
+        PlanJob.Request request =
+                new PlanJob.Request(new Selection(include, exclude), renamings(), !noProve, online, allowDrop);
         PlanJob.Planned planned = jobs.plan(scope.scope(this)).plan(actual, expected, request, progress);
         progress.done();
         print(json ? PlanJson.render(planned.plan(), planned.proof()) : PlanSql.render(planned.plan(), allowDrop));

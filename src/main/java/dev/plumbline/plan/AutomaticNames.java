@@ -33,7 +33,8 @@ final class AutomaticNames {
         return cut(first, one) + (second.isEmpty() ? "" : "_" + cut(second, two)) + "_" + label;
     }
 
-    private static String cut(String text, int most) {
+    /** At most that many bytes of it. */
+    static String cut(String text, int most) {
         int end = text.length();
         while (bytes(text.substring(0, end)) > most) {
             end = text.offsetByCodePoints(end, -1);

@@ -83,7 +83,14 @@ public record Renaming(ObjectId from, ObjectId to) {
         Difference cause = new Difference.Changed(
                 after, before, List.of(new AttributeChange("name", to.simpleName(), from.simpleName())));
         return sql().stream()
-                .map(sql -> new Statement(sql, to, cause, List.of(new Hazard(HazardCode.BREAKS_CODE, from)), 0))
+                .map(sql -> new Statement(
+                        sql,
+                        to,
+                        cause,
+                        List.of(new Hazard(HazardCode.BREAKS_CODE, from)),
+                        0,
+                        Running.PLAIN,
+                        Undo.WITH_ANOTHER))
                 .toList();
     }
 

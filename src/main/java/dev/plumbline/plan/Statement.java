@@ -11,8 +11,11 @@ import java.util.List;
  * @param object what it acts on
  * @param cause the difference it helps to mend
  * @param group statements of one group share a transaction; numbered from 0 in the order of running
+ * @param running how it must be run
+ * @param undo the way back
  */
-public record Statement(String sql, ObjectId object, Difference cause, List<Hazard> hazards, int group) {
+public record Statement(
+        String sql, ObjectId object, Difference cause, List<Hazard> hazards, int group, Running running, Undo undo) {
     public Statement {
         hazards = List.copyOf(hazards);
     }
@@ -23,6 +26,6 @@ public record Statement(String sql, ObjectId object, Difference cause, List<Haza
     }
 
     Statement later(int groups) {
-        return new Statement(sql, object, cause, hazards, group + groups);
+        return new Statement(sql, object, cause, hazards, group + groups, running, undo);
     }
 }

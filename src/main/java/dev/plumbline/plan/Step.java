@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Step {
     final Act act;
     final ObjectId node;
-    final String sql;
-    final List<HazardCode> hazards;
+    String sql;
+    List<HazardCode> hazards;
     final Difference cause;
 
     /** The object in whose company it is best read: its table, for a column's comment. */
@@ -35,6 +35,21 @@ final class Step {
     Step previous;
 
     int sequence;
+
+    Sharing sharing = Sharing.SHARED;
+
+    /** Whether it is kept out of the bulk of the plan: before all else where nothing stands before it, else after all else that can be. */
+    boolean apart;
+
+    /** 0 before the bulk, 1 in it, 2 after it, as far as the dependencies allow. */
+    int phase = 1;
+
+    /** For who reads it; may be empty. */
+    String note = "";
+
+    /** The way back where it follows from nothing else. */
+    @Nullable
+    Undo undo;
 
     Step(Action action, Difference cause, ObjectId subject) {
         this.act = action.act();

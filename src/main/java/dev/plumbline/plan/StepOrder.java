@@ -20,7 +20,8 @@ import java.util.function.Function;
  * then kinds in the order of {@link Ranks}, and what belongs to one object stands together.
  */
 final class StepOrder {
-    private static final Comparator<Step> READABLE = Comparator.comparing((Step step) -> step.act != Act.REMOVE)
+    private static final Comparator<Step> READABLE = Comparator.comparingInt((Step step) -> step.phase)
+            .thenComparing((Step step) -> step.act != Act.REMOVE)
             .thenComparingInt(step -> step.act == Act.REMOVE ? -Ranks.of(step.subject) : Ranks.of(step.subject))
             .thenComparing(step -> step.subject)
             .thenComparingInt(step -> step.sequence);
@@ -47,6 +48,7 @@ final class StepOrder {
         }
         steps.forEach(this::link);
         linkNames();
+        setPhases();
     }
 
     private static void index(Map<ObjectId, List<Step>> map, Step step) {
@@ -168,6 +170,23 @@ final class StepOrder {
                         .computeIfAbsent(earlier, s -> new LinkedHashSet<>())
                         .add(later)) {
             waiting.merge(later, 1, Integer::sum);
+        }
+    }
+
+    /** What is kept apart comes first where it waits for nothing of the bulk, else last; what is removed so comes last. */
+    private void setPhases() {
+        Map<Step, Set<Step>> preceding = new HashMap<>();
+        followers.forEach((step, all) -> all.forEach(follower ->
+                preceding.computeIfAbsent(follower, s -> new HashSet<>()).add(step)));
+        List<Step> apart = steps.stream().filter(step -> step.apart).toList();
+        apart.forEach(step -> step.phase = step.node.kind().equals("index") && step.act == Act.REMOVE ? 2 : 0);
+        for (boolean again = true; again; ) {
+            again = false;
+            for (Step step : apart) {
+                boolean waits = preceding.getOrDefault(step, Set.of()).stream().anyMatch(other -> other.phase > 0);
+                again |= waits && step.phase == 0;
+                step.phase = waits ? 2 : step.phase;
+            }
         }
     }
 

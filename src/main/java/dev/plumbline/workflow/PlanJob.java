@@ -19,10 +19,21 @@ public interface PlanJob {
      */
     Planned plan(String actual, String expected, Request request, Progress progress);
 
-    /** What is wanted of the plan. */
-    record Request(Selection selection, List<Renaming> renamings, boolean prove) {
+    /**
+     * What is wanted of the plan.
+     *
+     * @param prove whether it is tried on a scratch copy
+     * @param online whether it is written in forms that let others go on reading and writing
+     * @param allowDrop whether what loses data will be run too
+     */
+    record Request(Selection selection, List<Renaming> renamings, boolean prove, boolean online, boolean allowDrop) {
         public Request {
             renamings = List.copyOf(renamings);
+        }
+
+        /** In the usual forms, all of it to be run. */
+        public Request(Selection selection, List<Renaming> renamings, boolean prove) {
+            this(selection, renamings, prove, false, true);
         }
     }
 

@@ -30,10 +30,10 @@ class PlanScenarioTest {
     private static final TestServer.EmptyDatabase DATABASE = TestServer.emptyDatabase();
 
     /** Whether a column that a child has from its parent is also its own is nothing that SQL can change and keep its values. */
-    private static final String OWN_AND_INHERITED = "column--inherited";
+    static final String OWN_AND_INHERITED = "column--inherited";
 
     /** The server writes an array otherwise once it has read what it wrote. */
-    private static final String NOT_CANONICAL = "table--same-by-other-ddl-is-no-difference";
+    static final String NOT_CANONICAL = "table--same-by-other-ddl-is-no-difference";
 
     @BeforeAll
     static void prepare() throws SQLException {
@@ -168,7 +168,13 @@ class PlanScenarioTest {
     }
 
     private static Snapshot readAfter(String sql) throws SQLException {
-        Connection connection = DATABASE.connection();
+        return readAfter(DATABASE, sql);
+    }
+
+    /** What a database holds after that SQL, which is rolled back. */
+    static Snapshot readAfter(TestServer.EmptyDatabase database, String sql) throws SQLException {
+        Connection connection = database.connection();
+        connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(sql);
