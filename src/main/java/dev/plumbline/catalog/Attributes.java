@@ -4,11 +4,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attributes {
     private static final Map<Class<?>, List<RecordComponent>> COMPARED = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, List<RecordComponent>> BY_NAME = new ConcurrentHashMap<>();
 
     private Attributes() {}
 
@@ -32,6 +36,29 @@ public final class Attributes {
             values.remove("position");
         }
         return values;
+    }
+
+    /** Gives all compared attributes that have a value, in the order of their names. */
+    static void byName(CatalogObject object, BiConsumer<String, Object> taker) {
+        if (object instanceof OtherObject) {
+            new TreeMap<>(of(object)).forEach((name, value) -> give(name, value, taker));
+            return;
+        }
+        for (RecordComponent component : BY_NAME.computeIfAbsent(object.getClass(), Attributes::sorted)) {
+            give(component.getName(), read(component.getAccessor(), object), taker);
+        }
+    }
+
+    private static void give(String name, @Nullable Object value, BiConsumer<String, Object> taker) {
+        if (value != null) {
+            taker.accept(name, value);
+        }
+    }
+
+    private static List<RecordComponent> sorted(Class<?> type) {
+        return compared(type).stream()
+                .sorted(Comparator.comparing(RecordComponent::getName))
+                .toList();
     }
 
     private static List<RecordComponent> compared(Class<?> type) {

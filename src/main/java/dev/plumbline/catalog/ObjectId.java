@@ -1,7 +1,5 @@
 package dev.plumbline.catalog;
 
-import java.util.Comparator;
-
 /**
  * What an object is called, in the one text form that findings, waivers, filters and snapshots share: {@code kind:name}, parts
  * quoted as by {@code quote_ident}, a child after {@code /}: {@code column:meals.foods/brand}, {@code function:meals.total(integer,
@@ -11,9 +9,6 @@ import java.util.Comparator;
  * @param name everything after it, already quoted
  */
 public record ObjectId(String kind, String name) implements Comparable<ObjectId> {
-    private static final Comparator<ObjectId> ORDER =
-            Comparator.comparing(ObjectId::name).thenComparing(ObjectId::kind);
-
     /** An object without a schema, such as {@code schema:meals} or {@code extension:pg_trgm}. */
     public static ObjectId of(String kind, String name) {
         return new ObjectId(kind, SqlName.quote(name));
@@ -124,7 +119,8 @@ public record ObjectId(String kind, String name) implements Comparable<ObjectId>
 
     @Override
     public int compareTo(ObjectId other) {
-        return ORDER.compare(this, other);
+        int byName = name.compareTo(other.name);
+        return byName != 0 ? byName : kind.compareTo(other.kind);
     }
 
     @Override

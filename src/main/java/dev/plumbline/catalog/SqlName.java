@@ -3,15 +3,12 @@ package dev.plumbline.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The one place that quotes SQL names and literals, by the rules of PostgreSQL's {@code quote_ident} and {@code quote_literal}
  * (manual, "String Functions"). The keyword list is that of PostgreSQL 18, so the spelling does not depend on the server.
  */
 public final class SqlName {
-    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
-
     private static final Set<String> KEYWORDS = Set.of(
             ("all analyse analyze and any array as asc asymmetric authorization between bigint binary bit boolean both "
                             + "case cast char character check coalesce collate collation column concurrently constraint create "
@@ -33,9 +30,21 @@ public final class SqlName {
 
     /** The identifier as it must be written in SQL: quoted where {@code quote_ident} would quote it. */
     public static String quote(String identifier) {
-        return PLAIN.matcher(identifier).matches() && !KEYWORDS.contains(identifier)
+        return isPlain(identifier) && !KEYWORDS.contains(identifier)
                 ? identifier
                 : '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+
+    private static boolean isPlain(String identifier) {
+        for (int i = 0; i < identifier.length(); i++) {
+            char c = identifier.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z';
+            boolean laterDigit = i > 0 && c >= '0' && c <= '9';
+            if (!letter && !laterDigit && c != '_') {
+                return false;
+            }
+        }
+        return !identifier.isEmpty();
     }
 
     /** {@code schema.name}, both quoted where needed. */
