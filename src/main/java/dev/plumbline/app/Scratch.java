@@ -18,7 +18,7 @@ final class Scratch {
     private Scratch() {}
 
     static CatalogReading reading() {
-        return new CatalogReader()::read;
+        return new CatalogReader();
     }
 
     static ScratchDatabases databases(Settings settings) {

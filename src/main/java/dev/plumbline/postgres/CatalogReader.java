@@ -1,5 +1,6 @@
 package dev.plumbline.postgres;
 
+import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.Provenance;
 import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.port.CancelledException;
@@ -13,7 +14,10 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads everything in one database, with a query for each kind, inside a transaction that the caller opened (repeatable read, read
@@ -23,7 +27,7 @@ import java.util.List;
  * triggers, identity sequences, indexes behind constraints, row and array types, multiranges); and what a partition or child table has
  * from its parents without any difference, as it follows from them.
  */
-public final class CatalogReader {
+public final class CatalogReader implements CatalogReading {
     private static final int OLDEST = 13;
 
     /**
@@ -34,7 +38,18 @@ public final class CatalogReader {
      * @throws WorkFailedException where the connection is lost or the server is older than 13
      * @throws CancelledException where somebody stopped it
      */
+    @Override
     public Snapshot read(Connection connection, String source, List<String> schemas, Progress progress) {
+        return read(connection, source, schemas, KindReaders.WITH_DEPENDENCIES, progress);
+    }
+
+    @Override
+    public Snapshot definitions(Connection connection, String source, List<String> schemas, Progress progress) {
+        return read(connection, source, schemas, KindReaders.DEFINITIONS, progress);
+    }
+
+    private static Snapshot read(
+            Connection connection, String source, List<String> schemas, List<KindReader> readers, Progress progress) {
         try {
             progress.check();
             pinSettings(connection);
@@ -44,8 +59,8 @@ public final class CatalogReader {
                         source + " runs PostgreSQL " + major + ", which is too old to be read",
                         "PostgreSQL 13 is the oldest.");
             }
-            return readAll(
-                    connection, source, new ReadScope(major, oids(connection, schemas), schemas.isEmpty()), progress);
+            ReadScope scope = new ReadScope(major, oids(connection, schemas), schemas.isEmpty());
+            return readAll(connection, source, scope, readers, progress);
         } catch (SQLException e) {
             if (progress.cancelled()) {
                 throw new CancelledException();
@@ -54,16 +69,22 @@ public final class CatalogReader {
         }
     }
 
-    private static Snapshot readAll(Connection connection, String source, ReadScope scope, Progress progress)
+    private static Snapshot readAll(
+            Connection connection, String source, ReadScope scope, List<KindReader> readers, Progress progress)
             throws SQLException {
         Provenance provenance = provenance(connection, source);
         Reading reading = new Reading(connection, progress, source, scope);
         Found found = new Found();
-        for (KindReader reader : KindReaders.ALL) {
-            reading.read(reader, found);
+        Set<Gap> gaps = new LinkedHashSet<>();
+        try (ReadAhead ahead = new ReadAhead(reading, readers)) {
+            for (Fetched fetched = ahead.next(); fetched != null; fetched = ahead.next()) {
+                gaps.addAll(fetched.addTo(found, source));
+            }
         }
-        reading.listUnmodelled();
-        return Snapshot.of(provenance, found.objects(), reading.gaps()).with(found.structure());
+        gaps.addAll(reading.unmodelled());
+        List<Gap> all =
+                Stream.concat(gaps.stream(), reading.lockedOnes().stream()).toList();
+        return Snapshot.of(provenance, found.objects(), all).with(found.structure());
     }
 
     /** Everything that changes how the server spells a definition. */

@@ -1,10 +1,12 @@
 package dev.plumbline.postgres;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Every reader there is, in the order of reading. */
+/** The readers, in the order of reading. */
 final class KindReaders {
-    static final List<KindReader> ALL = List.of(
+    /** Every kind of object there is. */
+    static final List<KindReader> DEFINITIONS = List.of(
             new SchemaReader(),
             new TableReader(),
             new ColumnReader(),
@@ -34,8 +36,12 @@ final class KindReaders {
             new OwnerReader(),
             new GrantReader(),
             new DefaultPrivilegeReader(),
-            new CommentReader(),
-            new DependencyReader());
+            new CommentReader());
+
+    /** The same, and what depends on what. */
+    static final List<KindReader> WITH_DEPENDENCIES = Stream.concat(
+                    DEFINITIONS.stream(), Stream.of(new DependencyReader()))
+            .toList();
 
     private KindReaders() {}
 }

@@ -20,7 +20,9 @@ import java.util.Map;
 record LiveReader(CatalogReading reading, LiveRequest request, Progress progress) {
     /** The reading; nothing is left open in the transaction. */
     LiveReading read(Connection connection, String source) throws SQLException {
-        Snapshot snapshot = reading.read(connection, source, request.schemas(), progress);
+        Snapshot snapshot = request.dependencies()
+                ? reading.read(connection, source, request.schemas(), progress)
+                : reading.definitions(connection, source, request.schemas(), progress);
         List<History> histories = new ArrayList<>();
         for (HistoryTable table : request.histories()) {
             histories.add(new HistoryQuery(connection, progress).read(table));

@@ -35,9 +35,16 @@ public final class PostgresUrlSource implements SchemaSource {
 
     @Override
     public Snapshot read(Progress progress) {
-        Snapshot snapshot = databases
-                .read(connection, new LiveRequest(schemas, List.of(), false), progress)
-                .snapshot();
+        return read(new LiveRequest(schemas, List.of(), false, true), progress);
+    }
+
+    @Override
+    public Snapshot definitions(Progress progress) {
+        return read(new LiveRequest(schemas, List.of(), false), progress);
+    }
+
+    private Snapshot read(LiveRequest request, Progress progress) {
+        Snapshot snapshot = databases.read(connection, request, progress).snapshot();
         return new Snapshot(
                 snapshot.provenance().from(name), snapshot.objects(), snapshot.gaps(), snapshot.structure());
     }

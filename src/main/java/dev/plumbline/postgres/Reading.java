@@ -1,7 +1,6 @@
 package dev.plumbline.postgres;
 
 import dev.plumbline.catalog.Gap;
-import dev.plumbline.catalog.Kind;
 import dev.plumbline.port.CancelledException;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.WorkFailedException;
@@ -10,14 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.SequencedSet;
 
-/** One transaction in which kinds are read one after the other, and what could not be read. */
+/** One transaction in which the rows of one kind after the other are fetched. */
 final class Reading {
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String QUERY_CANCELED = "57014";
@@ -28,7 +23,6 @@ final class Reading {
     private final String source;
     private final ReadScope scope;
     private final LockedRelations locked = new LockedRelations();
-    private final SequencedSet<Gap> gaps = new LinkedHashSet<>();
     private final Savepoint start;
 
     Reading(Connection connection, Progress progress, String source, ReadScope scope) throws SQLException {
@@ -39,84 +33,72 @@ final class Reading {
         this.start = connection.setSavepoint();
     }
 
-    /** Reads one kind; whatever fails is a gap. */
-    void read(KindReader reader, Found found) throws SQLException {
+    /** The rows of one kind; where they cannot be read, gaps. */
+    Fetched fetch(KindReader reader) throws SQLException {
         String what = reader.name().replace('_', ' ');
         progress.at("reading " + what + " definitions of " + source);
         for (int attempt = 1; scope.major() >= reader.since(); attempt++) {
             progress.check();
             try {
-                rows(reader, found);
-                return;
+                return new Fetched(reader, rows(reader.name(), locked.of(reader.catalog())), List.of());
             } catch (SQLException e) {
                 undo(e);
-                if (!LOCK_NOT_AVAILABLE.equals(e.getSQLState()) || attempt == ATTEMPTS || !findLocked(reader)) {
-                    unreadable(reader, e);
-                    return;
+                if (!LOCK_NOT_AVAILABLE.equals(e.getSQLState()) || attempt == ATTEMPTS || !findsLocked()) {
+                    return unreadable(reader, e);
                 }
             }
         }
+        return Fetched.nothing(reader, List.of());
     }
 
     /** Lists what this version does not read. */
-    void listUnmodelled() throws SQLException {
+    List<Gap> unmodelled() throws SQLException {
         progress.at("listing the kinds of " + source + " that are not read");
         progress.check();
         UnmodelledKinds unmodelled = new UnmodelledKinds();
         try {
-            run("unmodelled", List.of(), unmodelled::add);
-            gaps.addAll(unmodelled.gaps(source));
+            each("unmodelled", unmodelled::add);
+            return unmodelled.gaps(source);
         } catch (SQLException e) {
             undo(e);
             String reason = "whether there are such objects is not known: " + firstLine(e);
-            UnmodelledKinds.WORDS.forEach(word -> gaps.add(new Gap("*", word, List.of(), reason, source)));
+            return UnmodelledKinds.WORDS.stream()
+                    .map(word -> new Gap("*", word, List.of(), reason, source))
+                    .toList();
         }
     }
 
-    /** Every gap so far. */
-    List<Gap> gaps() {
-        List<Gap> all = new ArrayList<>(gaps);
-        all.addAll(locked.gaps(source));
-        return all;
+    /** The objects that somebody held locked. */
+    List<Gap> lockedOnes() {
+        return locked.gaps(source);
     }
 
-    private void rows(KindReader reader, Found found) throws SQLException {
-        run(reader.name(), locked.of(reader.catalog()), row -> {
-            try {
-                reader.read(row, found);
-            } catch (VanishedException e) {
-                vanished(reader, row, e);
-            }
-        });
-    }
-
-    private void vanished(KindReader reader, Row row, VanishedException e) throws SQLException {
-        String schema = row.has("schema") ? Objects.requireNonNullElse(row.text("schema"), "*") : "*";
-        for (Kind kind : reader.kinds()) {
-            gaps.add(new Gap(schema, kind.word(), List.of(), row.text("name") + ": " + e.getMessage(), source));
-        }
-    }
-
-    private boolean findLocked(KindReader reader) throws SQLException {
+    private boolean findsLocked() throws SQLException {
         try {
-            run("locked", List.of(), locked::add);
+            each("locked", locked::add);
             return true;
         } catch (SQLException e) {
             undo(e);
-            unreadable(reader, e);
             return false;
         }
     }
 
-    private void run(String query, List<Long> excluded, RowTaker taker) throws SQLException {
-        Map<String, Object> parameters = scope.parameters(locked.of("pg_class"), excluded);
-        try (PreparedStatement statement = Query.of(query, scope.major()).prepare(connection, parameters);
-                RunningStatement _ = new RunningStatement(statement, progress);
-                ResultSet result = statement.executeQuery()) {
+    private void each(String query, RowTaker taker) throws SQLException {
+        try (ResultSet result = rows(query, List.of())) {
             Row row = new Row(result);
             while (result.next()) {
                 taker.take(row);
             }
+        }
+    }
+
+    /** All rows, which the driver holds in memory; closing them closes their statement. */
+    private ResultSet rows(String query, List<Long> excluded) throws SQLException {
+        Map<String, Object> parameters = scope.parameters(locked.of("pg_class"), excluded);
+        PreparedStatement statement = Query.of(query, scope.major()).prepare(connection, parameters);
+        statement.closeOnCompletion();
+        try (RunningStatement _ = new RunningStatement(statement, progress)) {
+            return statement.executeQuery();
         }
     }
 
@@ -138,12 +120,14 @@ final class Reading {
         return state.startsWith("08") || state.startsWith("57P") || connection.isClosed();
     }
 
-    private void unreadable(KindReader reader, SQLException e) {
+    private Fetched unreadable(KindReader reader, SQLException e) {
         String reason =
                 "the server does not let " + reader.name().replace('_', ' ') + " definitions be read: " + firstLine(e);
-        for (Kind kind : reader.kinds()) {
-            gaps.add(new Gap("*", kind.word(), List.of(), reason, source));
-        }
+        return Fetched.nothing(
+                reader,
+                reader.kinds().stream()
+                        .map(kind -> new Gap("*", kind.word(), List.of(), reason, source))
+                        .toList());
     }
 
     private static String firstLine(SQLException e) {

@@ -6,13 +6,21 @@ import dev.plumbline.diff.Differ;
 import dev.plumbline.diff.Scope;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.SchemaSource;
+import java.util.function.BiFunction;
 
 /** Compares any two sources of a schema, or the part of them that a scope names. */
 public final class CompareSources implements CompareJob {
     private final SourceResolver sources;
     private final Scope scope;
+    private final BiFunction<SchemaSource, Progress, Snapshot> reading;
 
     public CompareSources(SourceResolver sources, Scope scope) {
+        this(sources, scope, SchemaSource::definitions);
+    }
+
+    /** Reading each source that way. */
+    CompareSources(SourceResolver sources, Scope scope, BiFunction<SchemaSource, Progress, Snapshot> reading) {
+        this.reading = reading;
         this.sources = sources;
         this.scope = scope;
     }
@@ -32,10 +40,10 @@ public final class CompareSources implements CompareJob {
         return new Differ(scope).compare(expected, actual);
     }
 
-    private static Snapshot read(SchemaSource source, Progress progress) {
+    private Snapshot read(SchemaSource source, Progress progress) {
         progress.check();
         progress.at("reading " + source.name());
-        return source.read(progress);
+        return reading.apply(source, progress);
     }
 
     /** The major version of the server that it was read from, 0 where there was none. */

@@ -11,6 +11,7 @@ import dev.plumbline.plan.Renaming;
 import dev.plumbline.plan.Statement;
 import dev.plumbline.port.ConfigurationException;
 import dev.plumbline.port.Progress;
+import dev.plumbline.port.SchemaSource;
 import dev.plumbline.port.ScratchDatabases;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class PlanSources implements PlanJob {
     private final ScratchDatabases scratch;
 
     public PlanSources(SourceResolver sources, Scope scope, ScratchDatabases scratch) {
-        this.compare = new CompareSources(sources, scope);
+        this.compare = new CompareSources(sources, scope, SchemaSource::read);
         this.scope = scope;
         this.scratch = scratch;
     }

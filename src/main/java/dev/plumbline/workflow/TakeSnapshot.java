@@ -23,7 +23,7 @@ public final class TakeSnapshot {
 
     /** The snapshot of a source, of those schemas alone where some are named. */
     public Taken take(String source, List<String> schemas, Progress progress) {
-        Snapshot whole = sources.resolve(source, 0).read(progress);
+        Snapshot whole = sources.resolve(source, 0).definitions(progress);
         Snapshot snapshot = new Scope(schemas, Set.of()).of(whole);
         StringWriter json = new StringWriter();
         files.save(snapshot, json);

@@ -16,7 +16,7 @@ final class ChildRun {
 
     /** Takes the cache folder. */
     public static void main(String[] arguments) throws IOException {
-        EmbeddedScratch scratch = new EmbeddedScratch(Path.of(arguments[0]), new CatalogReader()::read);
+        EmbeddedScratch scratch = new EmbeddedScratch(Path.of(arguments[0]), new CatalogReader());
         ScratchDatabase database =
                 scratch.create(new ScratchRequest(15, List.of(), List.of(), List.of()), NoProgress.INSTANCE);
         database.run(new SourceStatement("CREATE TABLE t (); CREATE ROLE made", new Place("a.sql", 1)));

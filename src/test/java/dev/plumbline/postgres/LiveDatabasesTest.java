@@ -59,7 +59,7 @@ class LiveDatabasesTest {
     }
 
     private static ReadLiveDatabases live(Map<String, String> environment) {
-        return new ReadLiveDatabases(new CatalogReader()::read, TestServer::scratch, PasswordAsker.NOBODY, environment);
+        return new ReadLiveDatabases(new CatalogReader(), TestServer::scratch, PasswordAsker.NOBODY, environment);
     }
 
     private static Connection connection(Target target, @Nullable String user, PasswordSource password) {
@@ -265,7 +265,7 @@ class LiveDatabasesTest {
                 return true;
             }
         };
-        new ReadLiveDatabases(new CatalogReader()::read, TestServer::scratch, trusting, Map.of())
+        new ReadLiveDatabases(new CatalogReader(), TestServer::scratch, trusting, Map.of())
                 .read(command, LiveRequest.definitions(), NoProgress.INSTANCE);
         assertTrue(Files.exists(marker));
     }

@@ -42,7 +42,7 @@ class ScratchProcessesTest {
     }
 
     private EmbeddedScratch scratch() {
-        return new EmbeddedScratch(cache, new CatalogReader()::read);
+        return new EmbeddedScratch(cache, new CatalogReader());
     }
 
     /** Alive, and not merely unburied: in a container nobody may collect what a dead process leaves. */

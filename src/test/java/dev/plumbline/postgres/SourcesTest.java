@@ -87,8 +87,8 @@ class SourcesTest {
     void aUrlIsReadAndNamedWithoutItsPassword() {
         try (TestServer.EmptyDatabase database = TestServer.emptyDatabase()) {
             database.execute("CREATE TABLE a (); CREATE SCHEMA other; CREATE TABLE other.b ()");
-            ReadLiveDatabases live = new ReadLiveDatabases(
-                    new CatalogReader()::read, TestServer::scratch, PasswordAsker.NOBODY, Map.of());
+            ReadLiveDatabases live =
+                    new ReadLiveDatabases(new CatalogReader(), TestServer::scratch, PasswordAsker.NOBODY, Map.of());
             PostgresUrlSource source = new PostgresUrlSource(database.url(), List.of("other"), live);
             Snapshot snapshot = source.read(NoProgress.INSTANCE);
             String shown = "postgresql://" + database.user() + "@" + database.host() + ":" + database.port() + "/"

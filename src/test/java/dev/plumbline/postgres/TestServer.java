@@ -46,7 +46,7 @@ public final class TestServer {
     }
 
     private static final class Shared {
-        static final EmbeddedScratch SCRATCH = new EmbeddedScratch(cache(), new CatalogReader()::read);
+        static final EmbeddedScratch SCRATCH = new EmbeddedScratch(cache(), new CatalogReader());
     }
 
     /** A database of its own for one test. */

@@ -37,7 +37,7 @@ class UrlScratchTest {
     }
 
     private static UrlScratch on(String url) {
-        return new UrlScratch(url, new CatalogReader()::read, PasswordAsker.NOBODY, Map.of());
+        return new UrlScratch(url, new CatalogReader(), PasswordAsker.NOBODY, Map.of());
     }
 
     private static Set<String> list(String sql) throws SQLException {
