@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who may see whom: values see nothing, workflows see ports, adapters own one library each, faces never see adapters. */
 class ArchitectureTest {
     private static final String ROOT = "dev.plumbline";
-    private static final String[] VALUES = {"catalog", "diff", "changelog", "drift", "plan", "rls", "audit"};
+    private static final String[] VALUES = {"catalog", "diff", "changelog", "drift", "plan", "rls", "audit", "discovery"
+    };
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
@@ -59,6 +60,7 @@ class ArchitectureTest {
                 new Sight("plan", values, "catalog", "diff"),
                 new Sight("rls", values, "catalog"),
                 new Sight("audit", values, VALUES),
+                new Sight("discovery", values, "catalog", "changelog"),
                 new Sight("port", "ports speak of values only, so that any adapter fits behind them", VALUES),
                 new Sight("workflow", "a job knows ports, never who stands behind them", with("port")),
                 new Sight("postgres", adapter, with("port")),

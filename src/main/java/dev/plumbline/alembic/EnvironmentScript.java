@@ -28,6 +28,7 @@ final class EnvironmentScript implements Host {
 
     private final ContextAnswers context;
     private final List<SymbolCall> configured = new ArrayList<>();
+    private @Nullable PyValue searchPath;
 
     private EnvironmentScript(ContextAnswers context) {
         this.context = context;
@@ -51,8 +52,22 @@ final class EnvironmentScript implements Host {
         return host.facts(history);
     }
 
+    /** The table in which env.py keeps the history; empty where that cannot be told. */
+    static Optional<HistoryTable> history(ProjectCode code, SetFolders folders) {
+        String file = SetFolders.join(folders.script(), "env.py");
+        EnvironmentScript host = new EnvironmentScript(new ContextAnswers(folders.ini()));
+        new Interpreter(code, host, EnvironmentView.unknown(), Limits.standard()).module(file);
+        Optional<HistoryTable> told = HistoryPlace.of(host.configured, host.searchPath);
+        String text = code.text(file).orElse("");
+        boolean silent = !text.contains("version_table") && !text.contains("search_path");
+        return told.isEmpty() && silent && !text.isEmpty()
+                ? Optional.of(new HistoryTable("public", "alembic_version"))
+                : told;
+    }
+
     @Override
     public Optional<PyValue> call(SymbolCall call, Course course) {
+        searchPath = HistoryPlace.searchPath(call).orElse(searchPath);
         if (call.qualified().equals("alembic.context.configure()")) {
             configured.add(call);
         }

@@ -31,9 +31,21 @@ record SetFolders(@Nullable IniFile ini, String iniFolder, String script, List<S
                 return found.get();
             }
             if (at.isEmpty()) {
-                return new SetFolders(null, own, own, List.of(join(own, "versions")), false);
+                return withoutFile(code, own);
             }
         }
+    }
+
+    /** Of no file: the folder of env.py, or one of several folders of revisions below its {@code versions}. */
+    private static SetFolders withoutFile(ProjectCode code, String own) {
+        for (String at = parent(own); !at.isEmpty(); at = parent(at)) {
+            boolean below = own.startsWith(join(at, "versions") + "/");
+            if (below && code.inside(join(at, "env.py")).isPresent()) {
+                SetFolders around = find(code, at);
+                return new SetFolders(around.ini, around.iniFolder, at, List.of(own), false);
+            }
+        }
+        return new SetFolders(null, own, own, List.of(join(own, "versions")), false);
     }
 
     private static boolean at(SetFolders set, String folder) {
@@ -47,7 +59,9 @@ record SetFolders(@Nullable IniFile ini, String iniFolder, String script, List<S
     private static Stream<SetFolders> inFolder(ProjectCode code, String folder) {
         Optional<IniFile> ini =
                 code.text(join(folder, "alembic.ini")).map(text -> IniFile.read(text, ProjectCode.shown(folder)));
-        return ini.stream()
+        Optional<IniFile> pyproject = code.text(join(folder, "pyproject.toml"))
+                .flatMap(text -> PyprojectSettings.read(text, ProjectCode.shown(folder)));
+        return Stream.concat(ini.stream(), pyproject.stream())
                 .flatMap(file -> file.sets().isEmpty()
                         ? Stream.of(of(file, folder, ownScript(code, folder)))
                         : file.sets().stream()
@@ -59,14 +73,30 @@ record SetFolders(@Nullable IniFile ini, String iniFolder, String script, List<S
         return code.inside(join(folder, "env.py")).isPresent() ? folder : join(folder, "alembic");
     }
 
-    /** {@code script_location}: a path, or {@code package:path}. */
-    private static String script(ProjectCode code, IniFile ini, String folder) {
+    /**
+     * {@code script_location}: {@code package:path}, or a path that Alembic takes from where it is started; the folder of the file and
+     * those around it are looked at, nearest first, and a file beside env.py is about it.
+     */
+    static String script(ProjectCode code, IniFile ini, String folder) {
         String value = ini.get("script_location").orElse("");
         int colon = value.indexOf(':');
         Optional<String> inPackage = colon > 1
-                ? code.packageFolder(value.substring(0, colon)).map(found -> join(found, value.substring(colon + 1)))
+                ? code.packageFolder(value.substring(0, colon))
+                        .map(found -> join(found, value.substring(colon + 1).replace(':', '/')))
                 : Optional.empty();
-        return inPackage.orElseGet(() -> relative(value, folder));
+        return inPackage.orElseGet(() -> startedSomewhere(code, value, folder));
+    }
+
+    private static String startedSomewhere(ProjectCode code, String value, String folder) {
+        List<String> places = new ArrayList<>(List.of(relative(value, folder)));
+        places.add(folder);
+        for (String at = folder; !at.isEmpty(); at = parent(at)) {
+            places.add(relative(value, parent(at)));
+        }
+        return places.stream()
+                .filter(place -> code.inside(join(place, "env.py")).isPresent())
+                .findFirst()
+                .orElse(places.getFirst());
     }
 
     private static SetFolders of(IniFile ini, String folder, String script) {
@@ -100,6 +130,10 @@ record SetFolders(@Nullable IniFile ini, String iniFolder, String script, List<S
         String root = ProjectCode.shown("") + "/";
         String normal = Path.of(value).normalize().toString().replace('\\', '/') + "/";
         return normal.startsWith(root) ? clean(normal.substring(root.length())) : clean(join(folder, value));
+    }
+
+    static SetFolders of(ProjectCode code, IniFile ini, String folder) {
+        return of(ini, folder, script(code, ini, folder));
     }
 
     /** Where imports are looked up, nearest first. */

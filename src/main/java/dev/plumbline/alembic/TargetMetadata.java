@@ -22,6 +22,19 @@ final class TargetMetadata {
                 metadata == null ? null : resolve(metadata).orElse(null));
     }
 
+    /** The schema of a metadata, an empty text where it names none; empty where the metadata is not known. */
+    static Optional<String> schema(PyValue metadata) {
+        return resolve(metadata)
+                .filter(SymbolCall.class::isInstance)
+                .map(SymbolCall.class::cast)
+                .flatMap(TargetMetadata::named);
+    }
+
+    private static Optional<String> named(SymbolCall metadata) {
+        PyValue schema = metadata.keyword("schema");
+        return schema == null || schema.isNone() ? Optional.of("") : Optional.ofNullable(schema.asText());
+    }
+
     /** The {@code MetaData(…)} call behind {@code Base.metadata} and the like. */
     private static Optional<PyValue> resolve(PyValue value) {
         if (Constructs.isCall(value, "MetaData")) {

@@ -1,21 +1,25 @@
 package dev.plumbline.app;
 
 import dev.plumbline.alembic.AlembicReader;
+import dev.plumbline.alembic.AlembicSets;
 import dev.plumbline.cli.Jobs;
 import dev.plumbline.cli.Settings;
 import dev.plumbline.diff.Scope;
 import dev.plumbline.drift.Project;
 import dev.plumbline.files.HclDeployments;
 import dev.plumbline.files.JsonSnapshots;
+import dev.plumbline.files.LocalRepositories;
 import dev.plumbline.files.YamlConnections;
 import dev.plumbline.files.YamlProjects;
 import dev.plumbline.flyway.FlywayReader;
+import dev.plumbline.port.Repositories;
 import dev.plumbline.port.ScratchDatabases;
 import dev.plumbline.port.SqlSplitter;
 import dev.plumbline.postgres.PasswordAsker;
 import dev.plumbline.postgres.PsqlSplitter;
 import dev.plumbline.postgres.ReadLiveDatabases;
 import dev.plumbline.source.shell.ShellScripts;
+import dev.plumbline.sqlalchemy.PythonServices;
 import dev.plumbline.sqlalchemy.SqlAlchemyModels;
 import dev.plumbline.sqlalchemy.SqlAlchemyStartup;
 import dev.plumbline.sqlfiles.SqlFolderReader;
@@ -31,6 +35,12 @@ import dev.plumbline.workflow.ReviewJob;
 import dev.plumbline.workflow.ReviewPorts;
 import dev.plumbline.workflow.ReviewProject;
 import dev.plumbline.workflow.TakeSnapshot;
+import dev.plumbline.workflow.discover.DiscoverProject;
+import dev.plumbline.workflow.discover.DiscoveryPorts;
+import dev.plumbline.workflow.discover.FlywaySets;
+import dev.plumbline.workflow.discover.JavaCode;
+import dev.plumbline.workflow.discover.LiquibaseSets;
+import dev.plumbline.workflow.discover.WriteProject;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -41,6 +51,7 @@ final class AppJobs implements Jobs {
     private final ScratchDatabases scratch;
     private final ReviewPorts ports;
     private final Sources sources;
+    private final Repositories repositories;
 
     /**
      * @param project the project whose environments {@code env:NAME} means; null for the current folder
@@ -57,6 +68,7 @@ final class AppJobs implements Jobs {
                 scratch,
                 new ReadLiveDatabases(Scratch.reading(), () -> scratch, asker()),
                 Clock.systemUTC());
+        repositories = new LocalRepositories(connections, settings.connections());
         sources = new Sources(ports, project == null ? Path.of("") : project, new JsonSnapshots(), settings);
     }
 
@@ -112,6 +124,20 @@ final class AppJobs implements Jobs {
     @Override
     public ConnectionsJob connections() {
         return new ConnectionsJob(ports);
+    }
+
+    @Override
+    public DiscoverProject discovery() {
+        return new DiscoverProject(new DiscoveryPorts(
+                repositories,
+                List.of(new AlembicSets(), new LiquibaseSets(), new FlywaySets()),
+                List.of(new PythonServices(), new JavaCode()),
+                ports.code()));
+    }
+
+    @Override
+    public WriteProject writing() {
+        return new WriteProject(repositories);
     }
 
     @Override

@@ -14,6 +14,7 @@ public final class CommandLines {
     public static int run(Wiring wiring, PrintWriter out, PrintWriter err, String... words) {
         CommandLine line = new CommandLine(new PlumblineCommand(wiring))
                 .addSubcommand(new DemoCommand(wiring))
+                .addSubcommand(new InitCommand(wiring))
                 .addSubcommand(new ReviewCommand(wiring))
                 .addSubcommand(new DiffCommand(wiring))
                 .addSubcommand(new PlanCommand(wiring))

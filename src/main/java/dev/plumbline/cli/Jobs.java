@@ -9,6 +9,8 @@ import dev.plumbline.workflow.ForecastStartup;
 import dev.plumbline.workflow.PlanJob;
 import dev.plumbline.workflow.ReviewJob;
 import dev.plumbline.workflow.TakeSnapshot;
+import dev.plumbline.workflow.discover.DiscoverProject;
+import dev.plumbline.workflow.discover.WriteProject;
 import java.nio.file.Path;
 
 /** The jobs a person has, ready to be done; closing stops the servers that were started for them. */
@@ -29,6 +31,10 @@ public interface Jobs extends AutoCloseable {
     AuditCode audit();
 
     ConnectionsJob connections();
+
+    DiscoverProject discovery();
+
+    WriteProject writing();
 
     @Override
     void close();

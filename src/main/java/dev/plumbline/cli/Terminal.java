@@ -7,6 +7,11 @@ import java.util.Optional;
 final class Terminal {
     private Terminal() {}
 
+    /** Whether somebody is there to answer. */
+    static boolean canAsk() {
+        return isOut();
+    }
+
     /** Whether standard output is a terminal. */
     static boolean isOut() {
         return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);

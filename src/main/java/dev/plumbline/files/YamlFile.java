@@ -32,7 +32,12 @@ final class YamlFile {
      * @param shown the file's name in messages
      */
     static YamlMap read(Path file, String shown) {
-        Node node = compose(text(file, shown), shown);
+        return of(text(file, shown), shown);
+    }
+
+    /** The top of that text. */
+    static YamlMap of(String text, String shown) {
+        Node node = compose(text, shown);
         if (node == null) {
             throw new ConfigurationException(
                     shown + ":1:1: the file is empty", "Write `plumbline: 1` as its first line.");

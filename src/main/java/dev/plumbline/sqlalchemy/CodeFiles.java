@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,6 +45,12 @@ final class CodeFiles {
                 .toList();
     }
 
+    /** Whether a file of that text makes an application object or is one that a server starts. */
+    static boolean isApplication(String file, String text) {
+        return !isTool(file)
+                && (SERVED.contains(name(file)) || APPLICATION.matcher(text).find());
+    }
+
     private static boolean isTool(String file) {
         String[] parts = file.split("/", -1);
         return Arrays.stream(parts, 0, parts.length - 1).anyMatch(TOOL_FOLDERS::contains);
@@ -75,7 +82,7 @@ final class CodeFiles {
     }
 
     /** Whether it is Alembic's env.py or one of the revisions beside it. */
-    static boolean isMigration(String file, List<String> files) {
+    static boolean isMigration(String file, Collection<String> files) {
         String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
         for (String at = folder; !at.isEmpty(); at = at.contains("/") ? at.substring(0, at.lastIndexOf('/')) : "") {
             String versions = at + "/versions/";

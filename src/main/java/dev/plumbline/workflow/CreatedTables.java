@@ -5,17 +5,20 @@ import dev.plumbline.catalog.SqlName;
 import dev.plumbline.changelog.Changelog;
 import dev.plumbline.changelog.SourceStatement;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which migration set makes which table, by the beginning of its statements: only so that a set on which another leans runs first. What
  * a table is made of is never read here; PostgreSQL says that.
  */
-final class CreatedTables {
+public final class CreatedTables {
     private static final Pattern CREATE = Pattern.compile(
             "\\A\\s*CREATE\\s+(?:UNLOGGED\\s+)?TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?"
                     + "((?:\"(?:[^\"]|\"\")+\"|[\\w$]+)(?:\\s*\\.\\s*(?:\"(?:[^\"]|\"\")+\"|[\\w$]+))?)",
@@ -31,6 +34,14 @@ final class CreatedTables {
                             .ifPresent(table -> setByTable.putIfAbsent(
                                     table, changelog.set().name())));
         }
+    }
+
+    /** The tables that the statements of one set make. */
+    public static Set<ObjectId> madeBy(Changelog changelog) {
+        return changelog.revisions().stream()
+                .flatMap(revision -> revision.statements().stream())
+                .flatMap(statement -> table(statement).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The set that makes that table. */

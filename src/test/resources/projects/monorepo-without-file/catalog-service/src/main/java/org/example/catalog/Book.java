@@ -1,0 +1,10 @@
+package org.example.catalog;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class Book {
+    @Id
+    private long id;
+}

@@ -1,0 +1,3 @@
+--liquibase formatted sql
+--changeset catalog:1
+CREATE TABLE catalog.book (id bigint PRIMARY KEY);

@@ -1,0 +1,1 @@
+CREATE VIEW orders.open_orders AS SELECT id FROM orders.orders;

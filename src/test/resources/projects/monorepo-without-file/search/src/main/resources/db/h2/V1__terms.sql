@@ -1,0 +1,1 @@
+CREATE TABLE term (id bigint PRIMARY KEY);

@@ -1,0 +1,1 @@
+CREATE TABLE search.term (id bigint PRIMARY KEY);
