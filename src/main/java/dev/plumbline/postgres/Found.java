@@ -51,7 +51,11 @@ final class Found {
     }
 
     private boolean follows(CatalogObject object) {
-        List<CatalogObject> parents = origins.getOrDefault(object.id(), List.of()).stream()
+        List<ObjectId> from = origins.get(object.id());
+        if (from == null) {
+            return false;
+        }
+        List<CatalogObject> parents = from.stream()
                 .<CatalogObject>mapMulti((id, known) -> {
                     CatalogObject parent = objects.get(id);
                     if (parent != null) {

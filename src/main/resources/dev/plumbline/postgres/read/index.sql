@@ -23,5 +23,4 @@ LEFT JOIN pg_index px ON px.indexrelid = pi.oid
 LEFT JOIN pg_class pr ON pr.oid = px.indrelid
 LEFT JOIN pg_namespace pn ON pn.oid = pr.relnamespace
 WHERE x.indexrelid <> ALL (:locked)
-  AND NOT EXISTS (SELECT FROM pg_constraint con
-                  WHERE con.conindid = x.indexrelid AND con.contype IN ('p', 'u', 'x'))
+  AND x.indexrelid NOT IN (SELECT conindid FROM pg_constraint WHERE contype IN ('p', 'u', 'x'))
