@@ -1,5 +1,6 @@
 package dev.plumbline.app;
 
+import dev.plumbline.cli.Jobs;
 import dev.plumbline.cli.Settings;
 import dev.plumbline.diff.Scope;
 import dev.plumbline.port.ScratchDatabases;
@@ -7,6 +8,8 @@ import dev.plumbline.report.DefinitionText;
 import dev.plumbline.ui.FileSettings;
 import dev.plumbline.ui.PlumblineWindow;
 import dev.plumbline.ui.WindowServices;
+import dev.plumbline.workflow.discover.DraftJob;
+import dev.plumbline.workflow.discover.DraftProject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +31,13 @@ final class AppWindow {
                         jobs(settings, project, scratch).review().review(project, environments, progress),
                 project -> jobs(settings, project, scratch).compare(Scope.everything()),
                 DefinitionText::render,
+                drafts(jobs(settings, null, scratch)),
                 new FileSettings(UserFolders.windowSettings()),
                 Files.isDirectory(sample) ? sample : null);
+    }
+
+    static DraftJob drafts(Jobs jobs) {
+        return new DraftProject(jobs.discovery(), jobs.writing());
     }
 
     private static AppJobs jobs(Settings settings, @Nullable Path project, ScratchDatabases scratch) {

@@ -2,6 +2,8 @@ package dev.plumbline.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
@@ -26,11 +28,13 @@ final class FolderDrop {
     }
 
     private static boolean drop(Dragboard board, Consumer<Path> open) {
-        if (!board.hasFiles() || board.getFiles().isEmpty()) {
-            return false;
-        }
-        File first = board.getFiles().getFirst();
-        open.accept((first.isDirectory() ? first : first.getParentFile()).toPath());
-        return true;
+        Optional<Path> folder = board.hasFiles() ? folder(board.getFiles()) : Optional.empty();
+        folder.ifPresent(open);
+        return folder.isPresent();
+    }
+
+    /** The folder that dropped files mean: the first of them, or where it lies. */
+    static Optional<Path> folder(List<File> files) {
+        return files.stream().findFirst().map(first -> (first.isDirectory() ? first : first.getParentFile()).toPath());
     }
 }

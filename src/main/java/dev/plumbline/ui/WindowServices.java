@@ -2,6 +2,7 @@ package dev.plumbline.ui;
 
 import dev.plumbline.workflow.CompareJob;
 import dev.plumbline.workflow.ReviewJob;
+import dev.plumbline.workflow.discover.DraftJob;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public record WindowServices(
         ReviewJob review,
         CompareJobs compare,
         DefinitionRenderer definitions,
+        DraftJob drafts,
         Settings settings,
         @Nullable Path sample) {
     /** Comparisons in which {@code env:NAME} and relative paths mean those of a project. */

@@ -63,6 +63,7 @@ class SampleWindowTest {
                 },
                 real.compare(),
                 real.definitions(),
+                real.drafts(),
                 new FileSettings(folder.resolve("window.properties")),
                 SAMPLE);
         try (OpenWindow window = new OpenWindow(services, SAMPLE)) {
@@ -159,6 +160,7 @@ class SampleWindowTest {
                 },
                 project -> new CompareSources(sources, Scope.everything()),
                 DefinitionText::render,
+                AppWindow.drafts(Reviews.jobs(Settings.USUAL, null)),
                 new FileSettings(folder.resolve("window.properties")),
                 null);
     }

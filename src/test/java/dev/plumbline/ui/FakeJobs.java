@@ -16,6 +16,7 @@ import java.util.function.Function;
 public final class FakeJobs implements ReviewJob, CompareJob {
     public final MemorySettings settings = new MemorySettings();
     public final List<String> asked = new ArrayList<>();
+    public final FakeDrafts drafts = new FakeDrafts();
     public Function<Progress, Review> review = progress -> WellnessReview.whole();
     public Function<Progress, Comparison> comparison = progress -> SampleComparison.small();
 
@@ -33,7 +34,8 @@ public final class FakeJobs implements ReviewJob, CompareJob {
 
     /** As the window gets them. */
     public WindowServices services() {
-        return new WindowServices(this, project -> this, DefinitionText::render, settings, Path.of("/sample/wellness"));
+        return new WindowServices(
+                this, project -> this, DefinitionText::render, drafts, settings, Path.of("/sample/wellness"));
     }
 
     /** Work that says so and then waits until it is cancelled, as a query does whose server is asked to stop. */

@@ -1,6 +1,7 @@
 package dev.plumbline.ui.shell;
 
 import dev.plumbline.ui.compare.CompareView;
+import dev.plumbline.ui.draft.DraftView;
 import dev.plumbline.ui.findings.FindingsView;
 import dev.plumbline.ui.overview.OverviewView;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class ShellView extends StackPane {
         frame.setLeft(new NavigationBar(model));
         frame.setBottom(new StatusBar(model));
         model.screen().subscribe(screen -> frame.setCenter(screens.get(screen)));
-        getChildren().addAll(frame, palette);
+        getChildren().addAll(frame, new DraftView(model.draft()), palette);
     }
 
     /** Opens the palette. */
@@ -47,6 +48,8 @@ public final class ShellView extends StackPane {
     public void escape() {
         if (palette.isVisible()) {
             palette.close();
+        } else if (model.draft().folder().get() != null) {
+            model.draft().close();
         } else {
             model.back();
         }

@@ -5,6 +5,7 @@ import dev.plumbline.drift.Review.EnvironmentStatus;
 import dev.plumbline.ui.Navigator;
 import dev.plumbline.ui.WindowServices;
 import dev.plumbline.ui.compare.CompareViewModel;
+import dev.plumbline.ui.draft.DraftViewModel;
 import dev.plumbline.ui.findings.FindingFilter;
 import dev.plumbline.ui.findings.FindingsViewModel;
 import dev.plumbline.ui.overview.OverviewViewModel;
@@ -39,6 +40,7 @@ public final class ShellViewModel implements Navigator {
     private final OverviewViewModel overview = new OverviewViewModel(this);
     private final FindingsViewModel findings = new FindingsViewModel();
     private final CompareViewModel compare;
+    private final DraftViewModel draft;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.OVERVIEW);
     private final Deque<Screen> before = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> project = new ReadOnlyObjectWrapper<>();
@@ -54,6 +56,7 @@ public final class ShellViewModel implements Navigator {
         this.services = services;
         this.clock = clock;
         this.job = new Job<>(tasks, "The review failed");
+        this.draft = new DraftViewModel(services.drafts(), tasks, this::open);
         this.compare = new CompareViewModel(tasks, services.compare().in(null), services.definitions());
         this.compare.use(services.compare().in(null), List.of());
         this.theme = new SimpleObjectProperty<>(
@@ -74,6 +77,11 @@ public final class ShellViewModel implements Navigator {
     /** The comparison. */
     public CompareViewModel compare() {
         return compare;
+    }
+
+    /** The draft of a project file, where a folder has none. */
+    public DraftViewModel draft() {
+        return draft;
     }
 
     /** Which screen is shown. */
@@ -126,9 +134,13 @@ public final class ShellViewModel implements Navigator {
         return services.settings().get(PROJECT).map(Path::of).filter(java.nio.file.Files::isDirectory);
     }
 
-    /** Opens a project and reviews it. */
+    /** Opens a project and reviews it; of a folder without a project file shows the draft of one. */
     public void open(Path folder) {
         Path root = folder.toAbsolutePath().normalize();
+        if (draft.isNeeded(root)) {
+            draft.begin(root);
+            return;
+        }
         services.settings().put(PROJECT, root.toString());
         project.set(root);
         review.set(null);
