@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param arguments as {@code pg_get_function_arguments} writes them, with defaults
  * @param returns as {@code pg_get_function_result}; null for a procedure
- * @param settings {@code name=value} of SET clauses, sorted
+ * @param settings {@code name=value} of SET clauses, in their order
  * @param body the source text, or the SQL-standard body as the server deparses it
  */
 public record Routine(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition as {@code pg_get_constraintdef} writes it, which is without the next three
  * @param options storage options of its index, sorted
  * @param clustered whether the table was last clustered on its index
+ * @param valid false for one of a partitioned table alone, while partitions lack it
  * @param tablespace of its index; null for the database's own
  */
 public record UniqueConstraint(
@@ -18,6 +19,7 @@ public record UniqueConstraint(
         List<String> columns,
         String definition,
         List<String> options,
+        boolean valid,
         boolean clustered,
         @Nullable String tablespace)
         implements CatalogObject, MatchedByShape {}

@@ -9,6 +9,7 @@ import dev.plumbline.catalog.Owner;
 import dev.plumbline.catalog.Sequence;
 import dev.plumbline.catalog.Table;
 import dev.plumbline.diff.Difference;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,11 +88,25 @@ final class Alterations {
     }
 
     private void add(CatalogObject from, CatalogObject to, Difference cause) {
-        List<Action> actions = Objects.requireNonNull(statements.change(from, to));
+        List<Action> actions = new ArrayList<>(Objects.requireNonNull(statements.change(from, to)));
+        if (to instanceof Sequence owned && from instanceof Sequence before) {
+            handOver(before, owned, actions);
+        }
         Step first = steps.addAll(actions, cause, subjects.of(to.id()), to.id());
         if (first != null && !from.id().equals(to.id())) {
             first.frees.addAll(NameKeys.of(from.id()));
             first.takes.addAll(NameKeys.of(to.id()));
+        }
+    }
+
+    /** A sequence that a column comes to own must have the owner that the table has then. */
+    private void handOver(Sequence from, Sequence to, List<Action> actions) {
+        if (to.parent() != null && !Objects.equals(from.ownedBy(), to.ownedBy())) {
+            String owner = makings.isFresh(to.parent()) ? grants.creator() : actual.owner(to.parent());
+            if (!owner.isEmpty() && !owner.equals(actual.owner(from.id()))) {
+                String sql = "ALTER SEQUENCE " + to.id().name() + " OWNER TO " + Names.role(owner);
+                actions.add(actions.size() - 1, Action.change(to.id(), sql));
+            }
         }
     }
 
@@ -110,7 +125,7 @@ final class Alterations {
     /** A change of the parent's column changes the child's. */
     private Column asParentWillBe(Column child) {
         for (ObjectId need : actual.needs(child.id())) {
-            Change change = need.kind().equals("column") ? fates.ofActual(need) : null;
+            Change change = need.kind().equals("column") && !fates.isGone(need) ? fates.ofActual(need) : null;
             if (change != null
                     && change.inPlace()
                     && change.actual() instanceof Column before
@@ -147,6 +162,7 @@ final class Alterations {
         fates.defaults().forEach((id, cause) -> touchColumn(id, false, cause));
         fates.reattached().forEach(this::reattach);
         fates.reowned().forEach(this::reown);
+        fates.loosened().forEach(this::loosen);
         regranted.forEach(this::grant);
         replicaIdentities();
     }
@@ -167,7 +183,9 @@ final class Alterations {
 
     /** Whether the parent's column gets the type, and with it this one. */
     private boolean followsRetype(Column column) {
-        return column.inherited() && actual.needs(column.id()).stream().anyMatch(fates.retyped()::containsKey);
+        return column.inherited()
+                && actual.needs(column.id()).stream()
+                        .anyMatch(above -> fates.retyped().containsKey(above) && !fates.isGone(above));
     }
 
     private void reattach(ObjectId id, Difference cause) {
@@ -179,6 +197,28 @@ final class Alterations {
                 attach(Attachments.on(null, to), to, cause);
             }
         }
+    }
+
+    /** Of no type before that type or a column changes, of it again after that. */
+    private void loosen(ObjectId id, Difference cause) {
+        if (fates.isGone(id) || !(expected.find(id) instanceof Table to)) {
+            return;
+        }
+        ObjectId node = new ObjectId("typed", id.name());
+        ObjectId type = ObjectId.parse("type:" + to.ofType());
+        List<Step> between = steps.all().stream()
+                .filter(step -> step.node.equals(type) || isColumnOf(step.node, id))
+                .toList();
+        Step off = steps.add(Action.remove(node, "ALTER TABLE " + id.name() + " NOT OF"), cause, id);
+        Step on = steps.add(Action.make(node, "ALTER TABLE " + id.name() + " OF " + to.ofType()), cause, id);
+        between.forEach(step -> step.earlier.add(off));
+        between.stream().filter(step -> !step.late).forEach(on.earlier::add);
+        on.earlier.add(off);
+    }
+
+    private static boolean isColumnOf(ObjectId node, ObjectId table) {
+        return (node.kind().equals("column") || node.kind().equals("default"))
+                && Names.parent(node).equals(table.name());
     }
 
     private void reown(ObjectId id, Difference cause) {

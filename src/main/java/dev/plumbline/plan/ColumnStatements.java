@@ -63,7 +63,7 @@ final class ColumnStatements implements KindStatements<Column> {
         if (!Objects.equals(from.generated(), to.generated()) && !losesExpression) {
             return null;
         }
-        if (retype && !Casts.possible(from.type(), to.type()) && from.generated() == null) {
+        if (retype && !Casts.possible(from.type(), to.type()) && to.generated() == null) {
             return null;
         }
         List<Action> actions = new ArrayList<>();
@@ -75,7 +75,7 @@ final class ColumnStatements implements KindStatements<Column> {
             actions.add(Action.change(to.id(), retype(from, to), HazardCode.TABLE_REWRITE, HazardCode.BLOCKS_ACCESS));
         }
         afterType(from, to, setsDefault, retype || reset, actions);
-        physical(to, from.storage(), from.statistics(), from.options(), actions);
+        physical(to, retype ? "default" : from.storage(), from.statistics(), from.options(), actions);
         if (!from.compression().equals(to.compression())) {
             actions.add(Action.change(to.id(), alter(to) + "SET COMPRESSION " + to.compression()));
         }
@@ -120,14 +120,14 @@ final class ColumnStatements implements KindStatements<Column> {
     }
 
     private static String retype(Column from, Column to) {
-        String using = from.generated() == null ? Casts.using(from, to) : "";
+        String using = to.generated() == null ? Casts.using(from, to) : "";
         return alter(to) + "TYPE " + ColumnText.type(to) + using;
     }
 
     private static void physical(
             Column to, String storage, int statistics, List<String> options, List<Action> actions) {
         if (!storage.equals(to.storage())) {
-            actions.add(Action.change(to.id(), alter(to) + "SET STORAGE " + to.storage()));
+            actions.add(Action.change(to.id(), alter(to) + "SET STORAGE " + ColumnText.storage(to)));
         }
         if (statistics != to.statistics()) {
             actions.add(Action.change(to.id(), alter(to) + "SET STATISTICS " + to.statistics()));

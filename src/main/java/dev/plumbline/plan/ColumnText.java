@@ -2,6 +2,7 @@ package dev.plumbline.plan;
 
 import dev.plumbline.catalog.Column;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a column's definition in SQL. */
@@ -29,6 +30,14 @@ final class ColumnText {
 
     static String type(Column column) {
         return column.type() + (column.collation() == null ? "" : " COLLATE " + column.collation());
+    }
+
+    /** The storage, the type's usual one by its name, because servers before 16 know no word for it. */
+    static String storage(Column column) {
+        if (!column.storage().equals("default")) {
+            return column.storage();
+        }
+        return Set.of("numeric", "inet", "cidr").contains(Casts.base(column.type())) ? "main" : "extended";
     }
 
     /** {@code (expression) STORED}. */

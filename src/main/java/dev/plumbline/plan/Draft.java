@@ -24,7 +24,7 @@ final class Draft {
         this.actual = actual;
         this.expected = expected;
         this.fates = new Fates(actual, expected, statements, differences);
-        this.removals = new Removals(actual, fates, statements, steps);
+        this.removals = new Removals(actual, expected, fates, statements, steps);
         this.makings = new Makings(actual, expected, fates, statements, grants, steps);
         this.alterations = new Alterations(actual, expected, fates, statements, grants, makings, steps);
         this.lateKeys = new LateKeys(actual, fates);
@@ -36,6 +36,7 @@ final class Draft {
         }
         alterations.writeTouched();
         circles();
+        new SequenceOwners(expected, steps).arrange();
         new PartitionOrder(actual, expected, makings, steps).arrange();
         return steps.all();
     }

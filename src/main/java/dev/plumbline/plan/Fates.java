@@ -3,8 +3,9 @@ package dev.plumbline.plan;
 import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.CheckConstraint;
 import dev.plumbline.catalog.Column;
+import dev.plumbline.catalog.CompositeType;
 import dev.plumbline.catalog.ObjectId;
-import dev.plumbline.catalog.Sequence;
+import dev.plumbline.catalog.Table;
 import dev.plumbline.diff.Difference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +25,6 @@ import org.jspecify.annotations.Nullable;
  * is made again, but columns, which get another type in place, and tables, which are detached and attached again.
  */
 final class Fates {
-    private static final Set<String> TYPES = Set.of("type", "domain", "collation");
-    private static final Set<String> RELEASE_IN_PLACE =
-            Set.of("view", "function", "procedure", "policy", "publication", "domain");
-    private static final Set<String> BOUND_TO_TYPE =
-            Set.of("view", "matview", "rule", "policy", "trigger", "function", "procedure", "publication");
-
     private final Side actual;
     private final Side expected;
     private final Statements statements;
@@ -40,12 +36,15 @@ final class Fates {
     private final Map<ObjectId, Difference> retyped = new LinkedHashMap<>();
     private final Map<ObjectId, Difference> defaults = new LinkedHashMap<>();
     private final Map<ObjectId, Difference> reattached = new LinkedHashMap<>();
+    private final Map<ObjectId, Difference> loosened = new LinkedHashMap<>();
     private final Map<ObjectId, Difference> reowned = new LinkedHashMap<>();
+    private final Dependants dependants;
 
     Fates(Side actual, Side expected, Statements statements, List<Difference> differences) {
         this.actual = actual;
         this.expected = expected;
         this.statements = statements;
+        this.dependants = new Dependants(actual, expected, this);
         Pairing.of(actual, expected, differences).forEach(this::add);
         List<Change> first = List.copyOf(all);
         first.forEach(this::begin);
@@ -53,14 +52,14 @@ final class Fates {
         spread();
     }
 
-    private void add(Change change) {
+    void add(Change change) {
         all.add(change);
         if (change.from() != null) {
             byActual.put(change.actual().id(), change);
         }
     }
 
-    private void begin(Change change) {
+    void begin(Change change) {
         if (change.from() != null
                 && change.to() != null
                 && statements.change(change.actual(), change.expected()) == null) {
@@ -74,6 +73,46 @@ final class Fates {
         }
         if (change.goes()) {
             leave(change.actual().id(), change.cause());
+        } else if (change.inPlace() && change.actual() instanceof CompositeType type) {
+            actual.neededBy(type.id()).stream()
+                    .filter(user -> user.kind().equals("table"))
+                    .forEach(table -> loosen(table, change.cause()));
+        }
+    }
+
+    /** A table of a type that changes is of no type for that time. */
+    void loosen(ObjectId table, Difference cause) {
+        if (actual.find(table) instanceof Table from
+                && expected.find(table) instanceof Table to
+                && from.ofType() != null
+                && from.ofType().equals(to.ofType())) {
+            loosened.putIfAbsent(table, cause);
+        }
+    }
+
+    /** A table whose parent is made again is detached meanwhile, and must itself get all that it has from that parent. */
+    void reattach(ObjectId table, Difference cause) {
+        if (reattached.putIfAbsent(table, cause) != null) {
+            return;
+        }
+        Set<ObjectId> content = new LinkedHashSet<>(actual.under(table));
+        content.addAll(expected.under(table));
+        for (ObjectId id : content) {
+            if (!actual.has(id) && !expected.has(id) && !byActual.containsKey(id)) {
+                follow(id, cause);
+            }
+        }
+    }
+
+    private void follow(ObjectId id, Difference cause) {
+        CatalogObject from = actual.find(id);
+        CatalogObject to = expected.find(id);
+        boolean attached = Pairing.BEFORE_ATTACHING.contains(id.kind());
+        if (!Objects.equals(from, to) && (from != null || attached)) {
+            Change change = new Change(from, attached ? to : null, cause);
+            add(change);
+            begin(change);
+            beginRetype(change);
         }
     }
 
@@ -94,12 +133,12 @@ final class Fates {
                 .toList();
     }
 
-    private void beginRetype(Change change) {
+    void beginRetype(Change change) {
         if (change.inPlace()
                 && change.actual() instanceof Column from
                 && change.expected() instanceof Column to
                 && !ColumnStatements.sameType(from, to)) {
-            retype(from.id(), change.cause());
+            dependants.retype(from.id(), change.cause());
         }
     }
 
@@ -108,7 +147,7 @@ final class Fates {
             while (!toLeave.isEmpty()) {
                 ObjectId node = toLeave.remove();
                 Difference cause = cause(node);
-                List.copyOf(actual.neededBy(node)).forEach(dependant -> touch(dependant, node, cause));
+                List.copyOf(actual.neededBy(node)).forEach(dependant -> dependants.touch(dependant, node, cause));
             }
             bothSidesRetyped().forEach(key -> again(key, cause(key, retyped)));
         }
@@ -127,12 +166,18 @@ final class Fates {
     }
 
     /** Marks a node and all under it as going away. */
-    private void leave(ObjectId id, Difference cause) {
+    void leave(ObjectId id, Difference cause) {
         if (gone.putIfAbsent(id, cause) != null) {
             return;
         }
         toLeave.add(id);
         actual.under(id).forEach(child -> leave(child, cause));
+        for (ObjectId index : actual.indexesOf(id)) {
+            if (!isDetached(index)) {
+                again(index, cause);
+                leave(index, cause);
+            }
+        }
         if (id.kind().equals("column")) {
             leave(ColumnStatements.defaultOf(id), cause);
         }
@@ -144,79 +189,7 @@ final class Fates {
         }
     }
 
-    private void touch(ObjectId dependant, ObjectId needed, Difference cause) {
-        if (gone.containsKey(dependant)) {
-            return;
-        }
-        switch (dependant.kind()) {
-            case "default" -> touchDefault(dependant, needed, cause);
-            case "column" -> touchColumn(dependant, needed, cause);
-            case "attached" -> touchAttachment(dependant, needed, cause);
-            case "owned" -> touchOwnership(dependant, cause);
-            case "sequence" -> leave(dependant, cause);
-            case "schema", "extension" -> {}
-            default -> touchOther(dependant, needed, cause);
-        }
-    }
-
-    private void touchDefault(ObjectId dependant, ObjectId needed, Difference cause) {
-        ObjectId column = new ObjectId("column", dependant.name());
-        if (!(actual.find(column) instanceof Column from)) {
-            return;
-        }
-        boolean still = expected.needs(dependant).contains(needed);
-        if (from.generated() != null) {
-            if (still || !(expected.find(column) instanceof Column to) || to.generated() != null) {
-                again(column, cause);
-            }
-        } else if (still) {
-            defaults.put(column, cause);
-        }
-    }
-
-    private void touchColumn(ObjectId column, ObjectId needed, Difference cause) {
-        if (needed.kind().equals("column")) {
-            boolean becomesOwn = expected.find(needed) == null && expected.find(column) != null;
-            if (!actual.has(column) && !becomesOwn) {
-                leave(column, cause);
-            }
-        } else if (expected.needs(column).contains(needed)) {
-            if (TYPES.contains(needed.kind())) {
-                swapped.put(needed, cause);
-            }
-            retype(column, cause);
-        }
-    }
-
-    private void touchAttachment(ObjectId dependant, ObjectId parent, Difference cause) {
-        ObjectId table = new ObjectId("table", dependant.name());
-        if (!parent.equals(table) && expected.needs(dependant).contains(parent)) {
-            reattached.put(table, cause);
-        }
-    }
-
-    private void touchOwnership(ObjectId dependant, Difference cause) {
-        ObjectId id = new ObjectId("sequence", dependant.name());
-        Change change = byActual.get(id);
-        if (change != null && change.to() == null) {
-            leave(id, cause);
-        } else if (change == null || (change.expected() instanceof Sequence to && to.ownedBy() != null)) {
-            reowned.put(id, cause);
-        }
-    }
-
-    private void touchOther(ObjectId dependant, ObjectId needed, Difference cause) {
-        Change change = byActual.get(dependant);
-        boolean releases = change != null
-                && change.inPlace()
-                && RELEASE_IN_PLACE.contains(dependant.kind())
-                && !expected.needs(change.expected().id()).contains(needed);
-        if (!releases && !dependant.kind().equals("table")) {
-            again(dependant, cause);
-        }
-    }
-
-    private void again(ObjectId id, Difference cause) {
+    void again(ObjectId id, Difference cause) {
         Change change = byActual.get(id);
         CatalogObject object = actual.find(id);
         if (change == null && object != null && actual.has(id)) {
@@ -226,25 +199,6 @@ final class Fates {
         if (change != null) {
             change.makeAgain();
             leave(id, cause);
-        }
-    }
-
-    /** A column gets another type: the server refuses while some kinds of object use it. */
-    private void retype(ObjectId column, Difference cause) {
-        if (gone.containsKey(column) || retyped.putIfAbsent(column, cause) != null) {
-            return;
-        }
-        for (ObjectId dependant : List.copyOf(actual.neededBy(column))) {
-            if (gone.containsKey(dependant)) {
-                continue;
-            }
-            if (dependant.kind().equals("column")) {
-                retype(dependant, cause);
-            } else if (BOUND_TO_TYPE.contains(dependant.kind())) {
-                again(dependant, cause);
-            } else if (dependant.kind().equals("default") && !dependant.name().equals(column.name())) {
-                again(new ObjectId("column", dependant.name()), cause);
-            }
         }
     }
 
@@ -259,6 +213,14 @@ final class Fates {
             }
         }
         return keys;
+    }
+
+    /** Whether a partition's index stays with the partition, whose partitioned table alone is made again. */
+    private boolean isDetached(ObjectId index) {
+        ObjectId parent = actual.indexParent(index);
+        ObjectId above = parent == null ? null : actual.container(parent);
+        ObjectId table = actual.container(index);
+        return above != null && gone.containsKey(above) && table != null && !gone.containsKey(table);
     }
 
     Collection<Change> changes() {
@@ -280,6 +242,10 @@ final class Fates {
         return gone;
     }
 
+    Map<ObjectId, Difference> swapped() {
+        return swapped;
+    }
+
     /** Types that columns use, so that the old one is renamed and dropped at the end. */
     boolean isSwapped(ObjectId id) {
         return swapped.containsKey(id);
@@ -298,6 +264,11 @@ final class Fates {
     /** Tables to be detached from a parent that is made again. */
     Map<ObjectId, Difference> reattached() {
         return reattached;
+    }
+
+    /** Tables of a type that changes. */
+    Map<ObjectId, Difference> loosened() {
+        return loosened;
     }
 
     /** Sequences whose column is made again. */

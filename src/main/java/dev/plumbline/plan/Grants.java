@@ -31,6 +31,11 @@ final class Grants {
         this.creator = creator;
     }
 
+    /** Who runs the plan, and so owns new objects at first. */
+    String creator() {
+        return creator;
+    }
+
     /** What gives a new object its privileges. */
     List<Action> ofNew(ObjectId target) {
         return between(target, initial(target), wanted(expected, target));

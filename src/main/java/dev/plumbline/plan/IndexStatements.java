@@ -18,7 +18,7 @@ final class IndexStatements implements KindStatements<Index> {
     @Override
     public List<Action> make(Index index) {
         List<Action> actions = new ArrayList<>();
-        boolean only = !index.valid() && index.partitionOf() == null;
+        boolean only = !index.valid();
         actions.add(Action.make(
                 index.id(),
                 "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX " + Names.own(index.id()) + " ON "
@@ -53,7 +53,7 @@ final class IndexStatements implements KindStatements<Index> {
     @Override
     public @Nullable List<Action> change(Index from, Index to) {
         List<String> options = optionChanges(from.definition(), to.definition());
-        if (from.unique() != to.unique() || options == null || from.valid() != to.valid()) {
+        if (from.unique() != to.unique() || options == null || (from.valid() && !to.valid())) {
             return null;
         }
         List<Action> actions = new ArrayList<>();
@@ -68,7 +68,7 @@ final class IndexStatements implements KindStatements<Index> {
         }
         actions.addAll(statistics(from.statistics(), to));
         if (from.clustered() != to.clustered()) {
-            actions.add(to.clustered() ? cluster(to.id(), to.parent()) : uncluster(to.id(), to.parent()));
+            actions.add(to.clustered() ? cluster(to.id(), to.parent()) : uncluster(to.parent()));
         }
         if (!Objects.equals(from.partitionOf(), to.partitionOf())) {
             return attach(from, to, actions);
@@ -131,11 +131,16 @@ final class IndexStatements implements KindStatements<Index> {
     }
 
     static Action cluster(ObjectId index, ObjectId table) {
-        return Action.change(index, alter(table) + " CLUSTER ON " + Names.own(index));
+        return Action.make(clusterOf(table), alter(table) + " CLUSTER ON " + Names.own(index));
     }
 
-    static Action uncluster(ObjectId index, ObjectId table) {
-        return Action.change(index, alter(table) + " SET WITHOUT CLUSTER");
+    static Action uncluster(ObjectId table) {
+        return Action.remove(clusterOf(table), alter(table) + " SET WITHOUT CLUSTER");
+    }
+
+    /** The node that stands for the index that a table was last clustered on. */
+    private static ObjectId clusterOf(ObjectId table) {
+        return new ObjectId("cluster", table.name());
     }
 
     private static String alter(ObjectId table) {

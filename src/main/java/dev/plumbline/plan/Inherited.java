@@ -79,9 +79,9 @@ final class Inherited {
                         ? child.defaultValue()
                         : after.defaultValue(),
                 child.identity(),
-                child.generated(),
+                Objects.equals(before.generated(), after.generated()) ? child.generated() : after.generated(),
                 before.notNull() == after.notNull() ? child.notNull() : after.notNull(),
-                before.storage().equals(after.storage()) ? child.storage() : after.storage(),
+                before.storage().equals(after.storage()) && !retyped ? child.storage() : after.storage(),
                 before.compression().equals(after.compression()) ? child.compression() : after.compression(),
                 before.statistics() == after.statistics() ? child.statistics() : after.statistics(),
                 child.options(),

@@ -19,16 +19,17 @@ final class KeyStatements<T extends CatalogObject> implements KindStatements<T> 
             ObjectId table,
             String definition,
             List<String> options,
+            boolean valid,
             boolean clustered,
             @Nullable String tablespace) {
         static Key of(CatalogObject object) {
             return switch (object) {
                 case PrimaryKey k ->
-                    new Key(k.id(), k.parent(), k.definition(), k.options(), k.clustered(), k.tablespace());
+                    new Key(k.id(), k.parent(), k.definition(), k.options(), k.valid(), k.clustered(), k.tablespace());
                 case UniqueConstraint k ->
-                    new Key(k.id(), k.parent(), k.definition(), k.options(), k.clustered(), k.tablespace());
+                    new Key(k.id(), k.parent(), k.definition(), k.options(), k.valid(), k.clustered(), k.tablespace());
                 case ExclusionConstraint k ->
-                    new Key(k.id(), k.parent(), k.definition(), k.options(), k.clustered(), k.tablespace());
+                    new Key(k.id(), k.parent(), k.definition(), k.options(), k.valid(), k.clustered(), k.tablespace());
                 default -> throw new IllegalArgumentException("no key: " + object.id());
             };
         }
@@ -42,15 +43,17 @@ final class KeyStatements<T extends CatalogObject> implements KindStatements<T> 
     public List<Action> make(T object) {
         Key key = Key.of(object);
         List<Action> actions = new ArrayList<>();
-        actions.add(Action.make(
-                key.id(),
-                ConstraintStatements.add(key.id(), key.table(), parameters(key)),
-                HazardCode.VALIDATES_ROWS,
-                HazardCode.BLOCKS_ACCESS));
+        actions.add(Action.make(key.id(), add(key), HazardCode.VALIDATES_ROWS, HazardCode.BLOCKS_ACCESS));
         if (key.clustered()) {
             actions.add(IndexStatements.cluster(key.id(), key.table()));
         }
         return actions;
+    }
+
+    /** One that its partitions lack is of the partitioned table alone. */
+    private static String add(Key key) {
+        String sql = ConstraintStatements.add(key.id(), key.table(), parameters(key));
+        return key.valid() ? sql : sql.replaceFirst("^ALTER TABLE ", "ALTER TABLE ONLY ");
     }
 
     /** The definition with tablespace and, where it lacks them, storage options before what follows the columns. */
@@ -78,7 +81,7 @@ final class KeyStatements<T extends CatalogObject> implements KindStatements<T> 
     public @Nullable List<Action> change(T before, T after) {
         Key from = Key.of(before);
         Key to = Key.of(after);
-        if (!from.definition().equals(to.definition())) {
+        if (!from.definition().equals(to.definition()) || (from.valid() && !to.valid())) {
             return null;
         }
         List<Action> actions = new ArrayList<>();
@@ -95,7 +98,7 @@ final class KeyStatements<T extends CatalogObject> implements KindStatements<T> 
             actions.add(
                     to.clustered()
                             ? IndexStatements.cluster(to.id(), to.table())
-                            : IndexStatements.uncluster(to.id(), to.table()));
+                            : IndexStatements.uncluster(to.table()));
         }
         return actions;
     }

@@ -27,6 +27,10 @@ final class Makings {
     private final Steps steps;
     private final Subjects subjects;
     private final Set<ObjectId> fresh = new HashSet<>();
+    private final Set<ObjectId> reattached;
+
+    /** New materialized views, which are filled while the one who runs the plan owns all that is new. */
+    private final List<ObjectId> filled;
 
     Makings(Side actual, Side expected, Fates fates, Statements statements, Grants grants, Steps steps) {
         this.actual = actual;
@@ -35,9 +39,14 @@ final class Makings {
         this.grants = grants;
         this.steps = steps;
         this.subjects = new Subjects(expected);
+        this.reattached = fates.reattached().keySet();
         fates.changes().stream()
                 .filter(Change::comes)
                 .forEach(change -> freshen(change.expected().id()));
+        this.filled = fresh.stream()
+                .filter(id -> id.kind().equals("matview"))
+                .sorted()
+                .toList();
     }
 
     private void freshen(ObjectId id) {
@@ -149,7 +158,7 @@ final class Makings {
 
     private void column(Column column, Difference cause) {
         boolean newTable = fresh.contains(column.parent());
-        if (column.inherited()) {
+        if (column.inherited() && !isAttachedLater(column)) {
             inherited(column, cause);
         } else if (!newTable) {
             Step step = add(statements.make(column), column.id(), subjects.of(column.id()), cause);
@@ -168,7 +177,7 @@ final class Makings {
     /** One that comes from the parent is only validated, where the parent's is not. */
     private void check(CheckConstraint check, Difference cause) {
         ObjectId parent = Inherited.parent(expected, check, expected::has);
-        if (parent == null || isAttachedLater(check.parent(), parent)) {
+        if (parent == null || isAttachedLater(check.parent(), new ObjectId("table", Names.parent(parent)))) {
             add(statements.make(check), check.id(), cause);
         } else if (!check.definition().endsWith(" NOT VALID")
                 && expected.find(parent) instanceof CheckConstraint from
@@ -180,10 +189,19 @@ final class Makings {
         }
     }
 
-    /** Whether a table that is there becomes a child of that check's table, which it must have all checks for. */
-    private boolean isAttachedLater(ObjectId table, ObjectId check) {
+    /** Whether a table that is there becomes a child of that one, which it must have all columns and checks for. */
+    private boolean isAttachedLater(ObjectId table, ObjectId parent) {
         return !fresh.contains(table)
-                && !actual.needs(Side.attachment(table)).contains(new ObjectId("table", Names.parent(check)));
+                && (!actual.needs(Side.attachment(table)).contains(parent)
+                        || (reattached.contains(table) && fresh.contains(parent)));
+    }
+
+    private boolean isAttachedLater(Column column) {
+        List<ObjectId> above = expected.needs(column.id()).stream()
+                .filter(need -> need.kind().equals("column"))
+                .map(need -> new ObjectId("table", Names.parent(need)))
+                .toList();
+        return !above.isEmpty() && above.stream().allMatch(parent -> isAttachedLater(column.parent(), parent));
     }
 
     /** One that a partition has from its parent only gets another state. */
@@ -221,6 +239,7 @@ final class Makings {
     private void owner(Owner owner, Difference cause) {
         Step step = add(statements.make(owner), owner.id(), subjects.of(owner.id()), cause);
         step.after.add(owner.parent());
+        step.after.addAll(filled);
         for (ObjectId column : expected.under(owner.parent())) {
             expected.neededBy(column).stream()
                     .filter(node -> node.kind().equals("owned"))

@@ -1,11 +1,15 @@
 package dev.plumbline.plan;
 
 import dev.plumbline.catalog.CatalogObject;
+import dev.plumbline.catalog.Index;
 import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.PrimaryKey;
 import dev.plumbline.catalog.Table;
 import dev.plumbline.catalog.Trigger;
+import dev.plumbline.catalog.UniqueConstraint;
 import dev.plumbline.diff.Difference;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * both; and where such a table is attached or detached, what it had from its parents is compared with what it must have.
  */
 final class Pairing {
-    private static final Set<String> BEFORE_ATTACHING = Set.of("column", "check");
+    static final Set<String> BEFORE_ATTACHING = Set.of("column", "check");
 
     private final Side actual;
     private final Side expected;
@@ -30,6 +34,7 @@ final class Pairing {
     static List<Change> of(Side actual, Side expected, List<Difference> differences) {
         Pairing pairing = new Pairing(actual, expected);
         differences.forEach(pairing::add);
+        pairing.completed(differences);
         return pairing.changes;
     }
 
@@ -70,6 +75,30 @@ final class Pairing {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** An index of a partitioned table alone becomes one of all its partitions: those that lack it get it. */
+    private void completed(List<Difference> differences) {
+        Set<ObjectId> paired = new HashSet<>();
+        changes.stream().map(Change::to).filter(Objects::nonNull).forEach(to -> paired.add(to.id()));
+        for (Difference difference : differences) {
+            if (difference instanceof Difference.Changed changed
+                    && isIncomplete(changed.actual())
+                    && !isIncomplete(changed.expected())) {
+                expected.indexesOf(changed.expected().id()).stream()
+                        .filter(id -> !expected.has(id) && !paired.contains(id) && actual.find(id) == null)
+                        .forEach(id -> changes.add(new Change(null, expected.find(id), difference)));
+            }
+        }
+    }
+
+    private static boolean isIncomplete(CatalogObject object) {
+        return switch (object) {
+            case Index index -> !index.valid();
+            case PrimaryKey key -> !key.valid();
+            case UniqueConstraint key -> !key.valid();
+            default -> false;
+        };
     }
 
     private void content(ObjectId table, Difference cause) {

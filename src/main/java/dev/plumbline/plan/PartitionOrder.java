@@ -2,8 +2,10 @@ package dev.plumbline.plan;
 
 import dev.plumbline.catalog.Index;
 import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.PrimaryKey;
 import dev.plumbline.catalog.SqlName;
 import dev.plumbline.catalog.Table;
+import dev.plumbline.catalog.UniqueConstraint;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,7 +30,7 @@ final class PartitionOrder {
 
     void arrange() {
         for (Step step : List.copyOf(steps.all())) {
-            if (step.act == Act.MAKE && INDEXES.contains(step.node.kind()) && expected.has(step.node)) {
+            if (step.act == Act.MAKE && INDEXES.contains(step.node.kind())) {
                 index(step, expected.indexParent(step.node));
             } else if (step.node.kind().equals("attached")) {
                 attachment(step);
@@ -42,6 +44,9 @@ final class PartitionOrder {
         ObjectId table = Objects.requireNonNullElse(expected.container(step.node), step.node);
         if (parent == null) {
             afterPartitioned(step, table);
+        } else if (makings.isFresh(parent) && !isValid(parent)) {
+            attach(step, parent);
+            steps.all().getLast().after.add(parent);
         } else if (makings.isFresh(parent)) {
             steps.all().stream()
                     .filter(other -> other.act == Act.MAKE && other.node.equals(parent))
@@ -60,6 +65,15 @@ final class PartitionOrder {
                     .forEach(step.after::add);
             afterPartitioned(step, parent);
         }
+    }
+
+    private boolean isValid(ObjectId id) {
+        return switch (expected.find(id)) {
+            case Index index -> index.valid();
+            case PrimaryKey key -> key.valid();
+            case UniqueConstraint key -> key.valid();
+            case null, default -> true;
+        };
     }
 
     private void attach(Step step, ObjectId parent) {
@@ -91,11 +105,18 @@ final class PartitionOrder {
         boolean off = step.act == Act.REMOVE;
         Side side = off ? actual : expected;
         Set<ObjectId> parents = side.needs(step.node);
+        boolean returns = actual.needs(step.node).equals(expected.needs(step.node))
+                && parents.stream().noneMatch(makings::isFresh);
         for (Step other : steps.all()) {
             if (RECURSE.contains(other.node.kind()) && isOf(other.node, parents, step.node)) {
-                (off ? other : step).earlier.add(off ? step : other);
+                if (returns && off) {
+                    step.earlier.add(other);
+                } else if (!returns) {
+                    (off ? other : step).earlier.add(off ? step : other);
+                }
             } else if (off
-                    && other.act == Act.REMOVE
+                    && !returns
+                    && (other.act == Act.REMOVE || RECURSE.contains(other.node.kind()))
                     && Names.parent(other.node).equals(step.node.name())
                     && !other.node.equals(step.node)) {
                 other.earlier.add(step);

@@ -8,6 +8,7 @@ import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.RangeType;
 import dev.plumbline.catalog.Sequence;
 import dev.plumbline.catalog.Table;
+import dev.plumbline.catalog.Trigger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,12 +17,14 @@ import java.util.Set;
 /** Writes the removal of objects that do not go away with another one. */
 final class Removals {
     private final Side actual;
+    private final Side expected;
     private final Fates fates;
     private final Statements statements;
     private final Steps steps;
 
-    Removals(Side actual, Fates fates, Statements statements, Steps steps) {
+    Removals(Side actual, Side expected, Fates fates, Statements statements, Steps steps) {
         this.actual = actual;
+        this.expected = expected;
         this.fates = fates;
         this.statements = statements;
         this.steps = steps;
@@ -57,12 +60,38 @@ final class Removals {
         boolean withIndex = indexParent != null && fates.isGone(indexParent);
         return withIndex
                 || (object instanceof Table table && goesWithPartitionedTable(table))
+                || (object instanceof Trigger trigger && fates.isGone(triggerAbove(trigger)))
                 || (object instanceof CheckConstraint check && Inherited.parent(actual, check, fates::isGone) != null)
+                || (object instanceof Column column && goesWithColumnAbove(column))
                 || (object instanceof Sequence sequence && goesWithColumn(sequence));
+    }
+
+    /** The trigger of the partitioned table that this one comes from; itself where it is the table's own. */
+    private ObjectId triggerAbove(Trigger trigger) {
+        return Inherited.trigger(actual, trigger) != null
+                        && actual.find(trigger.parent()) instanceof Table table
+                        && table.partitionOf() != null
+                ? ObjectId.parse(table.partitionOf())
+                        .child("trigger", trigger.id().simpleName())
+                : trigger.id().about("own");
     }
 
     private boolean goesWithPartitionedTable(Table table) {
         return table.partitionOf() != null && fates.isGone(ObjectId.parse(table.partitionOf()));
+    }
+
+    /** A column that is only inherited goes with that of the last parent, where the table stays its child. */
+    private boolean goesWithColumnAbove(Column column) {
+        List<ObjectId> above = actual.needs(column.id()).stream()
+                .filter(need -> need.kind().equals("column"))
+                .toList();
+        return column.inherited()
+                && !above.isEmpty()
+                && above.stream()
+                        .allMatch(parent -> fates.isGone(parent)
+                                && expected.needs(Side.attachment(column.parent()))
+                                        .contains(tableOf(parent))
+                                && !fates.reattached().containsKey(column.parent()));
     }
 
     private boolean goesWithColumn(Sequence sequence) {
@@ -116,6 +145,7 @@ final class Removals {
         Step step = steps.addAll(List.of(drop), change.cause(), id, id);
         if (step != null) {
             step.frees.clear();
+            step.late = true;
         }
     }
 
@@ -153,6 +183,7 @@ final class Removals {
                 }
             }
         }
+        actual.indexesOf(id).forEach(index -> collect(index, along));
         if (id.kind().equals("table")) {
             along.add(Side.attachment(id));
             partitions(id).forEach(partition -> collect(partition, along));

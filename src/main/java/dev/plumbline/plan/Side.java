@@ -28,6 +28,7 @@ final class Side {
     private final Map<ObjectId, Set<ObjectId>> neededBy = new HashMap<>();
     private final Map<ObjectId, List<ObjectId>> under = new HashMap<>();
     private final Map<ObjectId, ObjectId> indexParents = new HashMap<>();
+    private final Map<ObjectId, List<ObjectId>> indexChildren = new HashMap<>();
     private final Map<ObjectId, List<Grant>> grants = new HashMap<>();
 
     Side(Snapshot snapshot) {
@@ -47,7 +48,9 @@ final class Side {
         ObjectId from = dependency.from();
         ObjectId to = dependency.to();
         if (INDEXES.contains(from.kind()) && INDEXES.contains(to.kind())) {
-            indexParents.put(from, to);
+            if (indexParents.put(from, to) == null) {
+                indexChildren.computeIfAbsent(to, id -> new ArrayList<>()).add(from);
+            }
         } else if (from.kind().equals("table") && to.kind().equals("table")) {
             tie(attachment(from), from, to);
         } else if (from.kind().equals("sequence") && to.kind().equals("column") && find(from) instanceof Sequence) {
@@ -114,10 +117,7 @@ final class Side {
 
     /** The indexes and keys of partitions that are attached to this one. */
     List<ObjectId> indexesOf(ObjectId id) {
-        return indexParents.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(id))
-                .map(Map.Entry::getKey)
-                .toList();
+        return indexChildren.getOrDefault(id, List.of());
     }
 
     /** What an object stands under, whether that is an object or only known by name. */

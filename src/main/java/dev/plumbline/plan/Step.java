@@ -51,6 +51,9 @@ final class Step {
     @Nullable
     Undo undo;
 
+    /** Whether it removes what was renamed aside, which no step but those of its dependants must wait for. */
+    boolean late;
+
     Step(Action action, Difference cause, ObjectId subject) {
         this.act = action.act();
         this.node = action.node();

@@ -84,7 +84,7 @@ final class StepOrder {
 
     private void linkChange(Step step) {
         for (Step dependant : reach(step.node, actual::neededBy, before)) {
-            if (dependant.act == Act.REMOVE) {
+            if (dependant.act == Act.REMOVE && !dependant.late) {
                 edge(dependant, step);
             }
         }

@@ -41,12 +41,14 @@ final class KeyReader implements KindReader {
         List<String> columns = row.list("columns");
         String definition = row.required("definition");
         List<String> options = row.sorted("options");
+        boolean valid = row.flag("valid");
         boolean clustered = row.flag("clustered");
         String tablespace = row.text("tablespace");
         return switch (kind) {
-            case "pk" -> new PrimaryKey(id, table, columns, definition, options, clustered, tablespace);
-            case "unique" -> new UniqueConstraint(id, table, columns, definition, options, clustered, tablespace);
-            default -> new ExclusionConstraint(id, table, columns, definition, options, clustered, tablespace);
+            case "pk" -> new PrimaryKey(id, table, columns, definition, options, valid, clustered, tablespace);
+            case "unique" ->
+                new UniqueConstraint(id, table, columns, definition, options, valid, clustered, tablespace);
+            default -> new ExclusionConstraint(id, table, columns, definition, options, valid, clustered, tablespace);
         };
     }
 

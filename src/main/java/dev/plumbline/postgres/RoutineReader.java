@@ -40,7 +40,7 @@ final class RoutineReader implements KindReader {
                 row.required("cost"),
                 row.required("rows"),
                 row.text("support"),
-                row.sorted("settings"),
+                row.list("settings"),
                 body(row)));
     }
 

@@ -98,6 +98,7 @@ class DefinitionTextTest {
                                 List.of("id"),
                                 "PRIMARY KEY (id)",
                                 List.of(),
+                                true,
                                 false,
                                 null),
                         new ForeignKey(

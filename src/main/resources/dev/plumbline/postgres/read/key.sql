@@ -5,7 +5,7 @@ SELECT r.schema, r.name AS relation, con.conname AS name, con.contype AS type,
              FROM unnest(con.conkey) WITH ORDINALITY k(number, position)
              LEFT JOIN pg_attribute a ON a.attrelid = con.conrelid AND a.attnum = k.number
              ORDER BY k.position) AS columns,
-       i.reloptions AS options, x.indisclustered AS clustered, ts.spcname AS tablespace,
+       i.reloptions AS options, x.indisvalid AS valid, x.indisclustered AS clustered, ts.spcname AS tablespace,
        pn.nspname AS parent_schema, pr.relname AS parent_relation, pc.conname AS parent_name,
        CASE WHEN pc.oid IS NOT NULL
             THEN ARRAY(SELECT a.attname::text FROM pg_attribute a

@@ -1,0 +1,146 @@
+package dev.plumbline.plan;
+
+import dev.plumbline.catalog.Column;
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.Sequence;
+import dev.plumbline.catalog.Table;
+import dev.plumbline.diff.Difference;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What becomes of an object when one that it needs goes away, or a column that it needs gets another type. */
+final class Dependants {
+    private static final Set<String> TYPES = Set.of("type", "domain", "collation");
+    private static final Set<String> RELEASE_IN_PLACE =
+            Set.of("view", "function", "procedure", "policy", "publication", "domain");
+    private static final Set<String> BOUND_TO_TYPE =
+            Set.of("view", "matview", "rule", "policy", "trigger", "function", "procedure", "publication");
+
+    private final Side actual;
+    private final Side expected;
+    private final Fates fates;
+
+    Dependants(Side actual, Side expected, Fates fates) {
+        this.actual = actual;
+        this.expected = expected;
+        this.fates = fates;
+    }
+
+    void touch(ObjectId dependant, ObjectId needed, Difference cause) {
+        if (fates.isGone(dependant)) {
+            return;
+        }
+        switch (dependant.kind()) {
+            case "default" -> touchDefault(dependant, needed, cause);
+            case "column" -> touchColumn(dependant, needed, cause);
+            case "attached" -> touchAttachment(dependant, needed, cause);
+            case "owned" -> touchOwnership(dependant, cause);
+            case "sequence" -> fates.leave(dependant, cause);
+            case "schema", "extension" -> {}
+            default -> touchOther(dependant, needed, cause);
+        }
+    }
+
+    private void touchDefault(ObjectId dependant, ObjectId needed, Difference cause) {
+        ObjectId column = new ObjectId("column", dependant.name());
+        if (!(actual.find(column) instanceof Column from)) {
+            return;
+        }
+        boolean still = expected.needs(dependant).contains(needed);
+        if (from.generated() != null) {
+            if (still || !(expected.find(column) instanceof Column to) || to.generated() != null) {
+                fates.again(column, cause);
+            }
+        } else if (still) {
+            fates.defaults().put(column, cause);
+        }
+    }
+
+    private void touchColumn(ObjectId column, ObjectId needed, Difference cause) {
+        if (needed.kind().equals("column")) {
+            if (fates.isGone(tableOf(needed)) && !fates.isGone(tableOf(column))) {
+                return;
+            }
+            boolean becomesOwn = expected.find(needed) == null && expected.find(column) != null;
+            if (!actual.has(column) && !becomesOwn) {
+                fates.leave(column, cause);
+            }
+        } else if (expected.needs(column).contains(needed)) {
+            if (TYPES.contains(needed.kind())) {
+                fates.swapped().put(needed, cause);
+            }
+            retype(column, cause);
+        }
+    }
+
+    private void touchAttachment(ObjectId dependant, ObjectId parent, Difference cause) {
+        ObjectId table = new ObjectId("table", dependant.name());
+        if (!parent.equals(table) && expected.needs(dependant).contains(parent)) {
+            fates.reattach(table, cause);
+        }
+    }
+
+    private void touchOwnership(ObjectId dependant, Difference cause) {
+        ObjectId id = new ObjectId("sequence", dependant.name());
+        Change change = fates.ofActual(id);
+        if (change != null && change.to() == null) {
+            fates.leave(id, cause);
+        } else if (change == null || (change.expected() instanceof Sequence to && to.ownedBy() != null)) {
+            fates.reowned().put(id, cause);
+        }
+    }
+
+    private void touchOther(ObjectId dependant, ObjectId needed, Difference cause) {
+        Change change = fates.ofActual(dependant);
+        boolean releases = change != null
+                && change.inPlace()
+                && RELEASE_IN_PLACE.contains(dependant.kind())
+                && !expected.needs(change.expected().id()).contains(needed);
+        if (dependant.kind().equals("table")) {
+            fates.loosen(dependant, cause);
+        } else if (!releases) {
+            fates.again(dependant, cause);
+        }
+    }
+
+    private static ObjectId tableOf(ObjectId column) {
+        return new ObjectId("table", Names.parent(column));
+    }
+
+    /** The server never alters the type of a column that rows are distributed by. */
+    private boolean isPartitionKey(ObjectId column) {
+        String name = Names.own(column);
+        return actual.find(tableOf(column)) instanceof Table table
+                && table.partitionKey() != null
+                && Pattern.compile("(?<![\\w\"$])" + Pattern.quote(name) + "(?![\\w\"$])")
+                        .matcher(table.partitionKey())
+                        .find();
+    }
+
+    /** A column gets another type: the server refuses while some kinds of object use it. */
+    void retype(ObjectId column, Difference cause) {
+        if (fates.isGone(column)) {
+            return;
+        }
+        if (isPartitionKey(column)) {
+            fates.again(tableOf(column), cause);
+            return;
+        }
+        if (fates.retyped().putIfAbsent(column, cause) != null) {
+            return;
+        }
+        for (ObjectId dependant : List.copyOf(actual.neededBy(column))) {
+            if (fates.isGone(dependant)) {
+                continue;
+            }
+            if (dependant.kind().equals("column")) {
+                retype(dependant, cause);
+            } else if (BOUND_TO_TYPE.contains(dependant.kind())) {
+                fates.again(dependant, cause);
+            } else if (dependant.kind().equals("default") && !dependant.name().equals(column.name())) {
+                fates.again(new ObjectId("column", dependant.name()), cause);
+            }
+        }
+    }
+}
