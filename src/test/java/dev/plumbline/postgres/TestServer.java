@@ -22,7 +22,7 @@ public final class TestServer {
     }
 
     /** The same on the server of major version 15, for which Debian 12 has {@code pg_dump}. */
-    static EmptyDatabase emptyDatabase15() {
+    public static EmptyDatabase emptyDatabase15() {
         return new EmptyDatabase(server15(), "test_" + NUMBER.incrementAndGet());
     }
 
