@@ -12,12 +12,15 @@ import dev.plumbline.source.ProjectCode;
 import dev.plumbline.source.PyBool;
 import dev.plumbline.source.PyText;
 import dev.plumbline.source.PyValue;
+import dev.plumbline.source.Symbol;
 import dev.plumbline.source.SymbolCall;
 import dev.plumbline.source.Symbolic;
 import dev.plumbline.source.Unknown;
 import dev.plumbline.source.schema.NamingConvention;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ final class EnvironmentScript implements Host {
     private final ContextAnswers context;
     private final List<SymbolCall> configured = new ArrayList<>();
     private @Nullable PyValue searchPath;
+    private final Map<String, PyValue> arguments = new LinkedHashMap<>();
 
     private EnvironmentScript(ContextAnswers context) {
         this.context = context;
@@ -38,13 +42,14 @@ final class EnvironmentScript implements Host {
      * What was found.
      *
      * @param filters whether autogenerate is kept from other services' tables
+     * @param arguments what {@code context.run_migrations(…)} passes on to each upgrade
      */
-    record Facts(NamingConvention convention, boolean filters, List<Gap> gaps) {}
+    record Facts(NamingConvention convention, boolean filters, Map<String, PyValue> arguments, List<Gap> gaps) {}
 
     static Facts read(ProjectCode code, SetFolders folders, HistoryTable history) {
         String file = SetFolders.join(folders.script(), "env.py");
         if (code.inside(file).isEmpty()) {
-            return new Facts(NamingConvention.DEFAULT, false, List.of());
+            return new Facts(NamingConvention.DEFAULT, false, Map.of(), List.of());
         }
         EnvironmentScript host = new EnvironmentScript(new ContextAnswers(folders.ini()));
         Interpreter interpreter = new Interpreter(code, host, EnvironmentView.unknown(), Limits.standard());
@@ -71,6 +76,9 @@ final class EnvironmentScript implements Host {
         if (call.qualified().equals("alembic.context.configure()")) {
             configured.add(call);
         }
+        if (call.qualified().equals("alembic.context.run_migrations()")) {
+            call.keywords().forEach((name, value) -> arguments.put(name, passed(name, value, call.place())));
+        }
         if (call.name().equals("run_sync") && !call.arguments().isEmpty()) {
             List<PyValue> arguments = new ArrayList<>(call.arguments());
             PyValue function = arguments.removeFirst();
@@ -86,6 +94,13 @@ final class EnvironmentScript implements Host {
         return context.attribute(target, name, place);
     }
 
+    /** One that is not known is still told from all others by its name, so that its members are too. */
+    private static PyValue passed(String name, PyValue value, Place place) {
+        return value instanceof Unknown unknown && unknown.choices().isEmpty()
+                ? new Symbol("?env." + name, place)
+                : value;
+    }
+
     private Facts facts(HistoryTable history) {
         List<Gap> gaps = new ArrayList<>();
         NamingConvention convention = NamingConvention.DEFAULT;
@@ -96,7 +111,7 @@ final class EnvironmentScript implements Host {
             convention = metadata == null ? convention : convention(metadata, gaps);
             checkHistory(call, history).ifPresent(gaps::add);
         }
-        return new Facts(convention, filters, gaps.stream().distinct().toList());
+        return new Facts(convention, filters, arguments, gaps.stream().distinct().toList());
     }
 
     private static NamingConvention convention(PyValue metadata, List<Gap> gaps) {

@@ -1,6 +1,5 @@
 package dev.plumbline.alembic;
 
-import dev.plumbline.catalog.SqlName;
 import dev.plumbline.source.PyNone;
 import dev.plumbline.source.PyText;
 import dev.plumbline.source.PyValue;
@@ -69,7 +68,10 @@ final class IndexOperations {
         String sql = "DROP INDEX " + (index.concurrently() ? "CONCURRENTLY " : "")
                 + (op.flag("if_exists") ? "IF EXISTS " : "") + qualified.sql();
         if (op.table().name().isEmpty()) {
-            sending.recorder().send(sql, op.place(), new dev.plumbline.catalog.ObjectId("index", SqlName.quote(name)));
+            sending.soFar()
+                    .tableOfIndex(name)
+                    .ifPresentOrElse(
+                            table -> sending.send(sql, table, op.place()), () -> sending.recorder().send(sql, op.place()));
         } else {
             sending.send(sql, op.table(), op.place());
         }

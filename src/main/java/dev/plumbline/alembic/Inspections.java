@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an inspector answers on a fresh installation: the schema so far; an unknown element stands for what is in doubt. */
@@ -56,8 +57,13 @@ final class Inspections {
         List<PyValue> names = new ArrayList<>();
         TableName schema = new TableName(Values.text(call.argument(0, "schema"), "schema", call.place()), "");
         soFar.names(schema).forEach(name -> names.add(new PyText(name)));
-        if (soFar.hasTexts()) {
-            names.add(unknown("get_table_names", call.place()));
+        List<PyValue> possible = Stream.concat(
+                        soFar.words().stream(), soFar.doubtful().stream().map(TableName::name))
+                .filter(name -> names.stream().noneMatch(known -> name.equals(known.asText())))
+                .<PyValue>map(PyText::new)
+                .toList();
+        if (!possible.isEmpty()) {
+            names.add(unknown("get_table_names", call.place()).amongst(possible));
         }
         return PyValues.list(names);
     }

@@ -6,6 +6,7 @@ import dev.plumbline.source.PyValue;
 import dev.plumbline.source.SymbolAttribute;
 import dev.plumbline.source.SymbolCall;
 import dev.plumbline.source.Symbolic;
+import dev.plumbline.source.Unknown;
 import dev.plumbline.source.schema.Constructs;
 import dev.plumbline.source.schema.NotSendableException;
 import dev.plumbline.source.schema.UnreadableException;
@@ -54,11 +55,31 @@ final class RawStatements {
         if (statement instanceof SymbolCall call && items.execute(call)) {
             return;
         }
+        if (isRows(statement)) {
+            String plain = statement.asText();
+            if (plain != null && parameters == null && !raw) {
+                BoundText.of(plain, Map.of(), place);
+            }
+            sending.recorder().leaveOut();
+            return;
+        }
         Map<String, PyValue> values = new HashMap<>();
         if (parameters instanceof PyDict dict) {
             dict.entries().forEach((key, value) -> values.put(String.valueOf(key.asText()), value));
         }
         text(statement, values, raw, place);
+    }
+
+    /** A text that changes or reads rows, its values known or not. */
+    private static boolean isRows(PyValue statement) {
+        return switch (statement) {
+            case SymbolCall call
+            when call.function() instanceof SymbolAttribute(PyValue target, String name, Place at)
+                    && SAME.contains(name) -> isRows(target);
+            case SymbolCall call when Constructs.isCall(call, "text") -> isRows(argument(call, "text"));
+            case Unknown unknown -> RowTexts.only(unknown.pieces());
+            default -> statement.asText() != null && RowTexts.only(statement.asText());
+        };
     }
 
     private void text(PyValue statement, Map<String, PyValue> values, boolean raw, Place place) {
@@ -109,7 +130,10 @@ final class RawStatements {
     }
 
     private void send(String sql, Place place) {
-        sending.recorder().send(sql, place);
+        TextSubject.of(sql, sending.soFar())
+                .ifPresentOrElse(
+                        subject -> sending.recorder().send(sql, place, subject),
+                        () -> sending.recorder().send(sql, place));
         sending.soFar().text(sql);
     }
 

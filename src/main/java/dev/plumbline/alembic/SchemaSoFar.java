@@ -10,11 +10,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the revisions have made so far, as far as their operations say it. Raw SQL is not interpreted: a table that such a text
@@ -30,8 +31,12 @@ final class SchemaSoFar {
 
     /** One table: columns by name, and names of its indexes and constraints by kind. */
     record TableFacts(Map<String, ColumnDef> columns, Map<String, String> children) {
-        TableFacts copy() {
-            return new TableFacts(new LinkedHashMap<>(columns), new LinkedHashMap<>(children));
+        private TableFacts changed(Consumer<Map<String, ColumnDef>> ofColumns, Consumer<Map<String, String>> ofChildren) {
+            Map<String, ColumnDef> newColumns = new LinkedHashMap<>(columns);
+            Map<String, String> newChildren = new LinkedHashMap<>(children);
+            ofColumns.accept(newColumns);
+            ofChildren.accept(newChildren);
+            return new TableFacts(newColumns, newChildren);
         }
     }
 
@@ -57,40 +62,67 @@ final class SchemaSoFar {
     }
 
     void column(TableName table, ColumnDef column) {
-        find(table).ifPresent(facts -> facts.columns.put(column.name(), column));
+        columns(table, columns -> columns.put(column.name(), column));
     }
 
     void dropColumn(TableName table, String column) {
-        find(table).ifPresent(facts -> facts.columns.remove(column));
+        columns(table, columns -> columns.remove(column));
     }
 
     void renameColumn(TableName table, String column, String to) {
-        find(table).ifPresent(facts -> {
-            ColumnDef known = facts.columns.remove(column);
+        columns(table, columns -> {
+            ColumnDef known = columns.remove(column);
             if (known != null) {
-                facts.columns.put(to, known);
+                columns.put(to, known);
             }
         });
     }
 
+    private void columns(TableName table, Consumer<Map<String, ColumnDef>> change) {
+        tables.computeIfPresent(key(table), (name, facts) -> facts.changed(change, children -> {}));
+    }
+
+    private void children(TableName table, Consumer<Map<String, String>> change) {
+        tables.computeIfPresent(key(table), (name, facts) -> facts.changed(columns -> {}, change));
+    }
+
     /** An index or constraint; {@code kind} is {@code index unique fk check pk}. */
     void child(TableName table, String name, String kind) {
-        find(table).ifPresent(facts -> facts.children.put(name, kind));
+        children(table, children -> children.put(name, kind));
     }
 
     void dropChild(TableName table, String name) {
-        find(table).ifPresent(facts -> facts.children.remove(name));
+        children(table, children -> children.remove(name));
+    }
+
+    /** The table of that index, as far as operations made it. */
+    Optional<TableName> tableOfIndex(String name) {
+        return tables.entrySet().stream()
+                .filter(entry -> entry.getValue().children.containsKey(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Words of the statements that are not interpreted: whatever they make or drop is called one of them. */
+    List<String> words() {
+        return texts.stream()
+                .flatMap(text -> Stream.of(text.split("[^\\w$]+", -1)))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** An index whose table the source does not name. */
     void dropIndex(String name) {
-        tables.values().forEach(facts -> facts.children.remove(name));
+        tables.entrySet().stream()
+                .filter(entry -> entry.getValue().children.containsKey(name))
+                .forEach(entry -> entry.setValue(entry.getValue().changed(columns -> {}, children -> children.remove(name))));
     }
 
     /** A statement that is not interpreted. */
     void text(String sql) {
         if (ABOUT_TABLES.matcher(sql).find()) {
-            texts.add(sql.toLowerCase(Locale.ROOT));
+            texts.add(sql);
         }
     }
 
@@ -101,7 +133,7 @@ final class SchemaSoFar {
 
     boolean inDoubt(TableName table) {
         Pattern word =
-                Pattern.compile("(?<![\\w$])" + Pattern.quote(table.name().toLowerCase(Locale.ROOT)) + "(?![\\w$])");
+                Pattern.compile("(?i)(?<![\\w$])" + Pattern.quote(table.name()) + "(?![\\w$])");
         return doubtful.contains(key(table))
                 || texts.stream().anyMatch(text -> word.matcher(text).find());
     }
@@ -120,9 +152,9 @@ final class SchemaSoFar {
         return List.copyOf(names);
     }
 
-    /** Whether statements that are not interpreted may have made or dropped something. */
-    boolean hasTexts() {
-        return !texts.isEmpty() || !doubtful.isEmpty();
+    /** Tables of which nothing is known. */
+    List<TableName> doubtful() {
+        return List.copyOf(doubtful);
     }
 
     private static TableName key(TableName table) {
@@ -131,7 +163,7 @@ final class SchemaSoFar {
 
     /** Remembers the state; running the answer brings it back, but for the tables that have changed since, which are then in doubt. */
     Runnable remember() {
-        Map<TableName, TableFacts> before = copy(tables);
+        Map<TableName, TableFacts> before = new LinkedHashMap<>(tables);
         Set<TableName> doubtfulBefore = new HashSet<>(doubtful);
         List<String> textsBefore = new ArrayList<>(texts);
         return () -> {
@@ -139,17 +171,11 @@ final class SchemaSoFar {
             changed.addAll(before.keySet());
             changed.removeIf(table -> java.util.Objects.equals(tables.get(table), before.get(table)));
             List<String> added = List.copyOf(texts.subList(textsBefore.size(), texts.size()));
-            tables = copy(before);
+            tables = new LinkedHashMap<>(before);
             doubtful = doubtfulBefore;
             doubtful.addAll(changed);
             texts = textsBefore;
             texts.addAll(added);
         };
-    }
-
-    private static Map<TableName, TableFacts> copy(Map<TableName, TableFacts> tables) {
-        Map<TableName, TableFacts> copy = new LinkedHashMap<>();
-        tables.forEach((name, facts) -> copy.put(name, facts.copy()));
-        return copy;
     }
 }

@@ -63,10 +63,10 @@ record SetFolders(@Nullable IniFile ini, String iniFolder, String script, List<S
                 .flatMap(text -> PyprojectSettings.read(text, ProjectCode.shown(folder)));
         return Stream.concat(ini.stream(), pyproject.stream())
                 .flatMap(file -> file.sets().isEmpty()
-                        ? Stream.of(of(file, folder, ownScript(code, folder)))
+                        ? Stream.of(of(code, file, folder, ownScript(code, folder)))
                         : file.sets().stream()
                                 .map(file::named)
-                                .map(named -> of(named, folder, script(code, named, folder))));
+                                .map(named -> of(code, named, folder, script(code, named, folder))));
     }
 
     private static String ownScript(ProjectCode code, String folder) {
@@ -99,15 +99,21 @@ record SetFolders(@Nullable IniFile ini, String iniFolder, String script, List<S
                 .orElse(places.getFirst());
     }
 
-    private static SetFolders of(IniFile ini, String folder, String script) {
+    private static SetFolders of(ProjectCode code, IniFile ini, String folder, String script) {
         List<String> versions = ini.get("version_locations")
                 .map(value ->
                         locations(value, ini).map(one -> relative(one, folder)).toList())
-                .orElse(List.of(join(script, "versions")));
+                .orElseGet(() -> List.of(ofDialect(code, join(script, "versions"))));
         boolean recursive = ini.get("recursive_version_locations")
                 .filter("true"::equalsIgnoreCase)
                 .isPresent();
         return new SetFolders(ini, folder, script, versions, recursive);
+    }
+
+    /** A project for several databases keeps the revisions of each in a folder named after SQLAlchemy's dialect. */
+    private static String ofDialect(ProjectCode code, String versions) {
+        String own = join(versions, "postgresql");
+        return code.isFolder(own) ? own : versions;
     }
 
     private static Stream<String> locations(String value, IniFile ini) {

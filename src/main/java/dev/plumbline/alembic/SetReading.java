@@ -31,6 +31,7 @@ final class SetReading {
     private final SchemaBuilder builder;
     private final SchemaSoFar soFar = new SchemaSoFar();
     private final List<Gap> gaps = new ArrayList<>();
+    private Map<String, PyValue> arguments = Map.of();
 
     SetReading(ProjectCode code, SetFolders folders, MigrationSet set, Progress progress) {
         this.code = code;
@@ -51,6 +52,7 @@ final class SetReading {
     Changelog changelog() {
         EnvironmentScript.Facts facts = EnvironmentScript.read(code, folders, set.history());
         gaps.addAll(facts.gaps());
+        arguments = facts.arguments();
         RevisionGraph graph = new RevisionGraph(files());
         DdlCompiler compiler = new DdlCompiler(facts.convention());
         List<Revision> revisions = new ArrayList<>();
@@ -109,7 +111,7 @@ final class SetReading {
             return;
         }
         host.begin(new UpgradeCalls(sending));
-        interpreter.call(upgrade, List.of(), Map.of(), place);
+        interpreter.call(upgrade, List.of(), arguments, place);
         host.begin(null);
         Unknown failure = interpreter.failure();
         if (failure != null) {

@@ -4,6 +4,7 @@ import dev.plumbline.catalog.Place;
 import dev.plumbline.source.Course;
 import dev.plumbline.source.Host;
 import dev.plumbline.source.PyValue;
+import dev.plumbline.source.PyValues;
 import dev.plumbline.source.Symbol;
 import dev.plumbline.source.SymbolAttribute;
 import dev.plumbline.source.SymbolCall;
@@ -13,7 +14,9 @@ import dev.plumbline.source.schema.NotSendableException;
 import dev.plumbline.source.schema.TableName;
 import dev.plumbline.source.schema.UnreadableException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +148,7 @@ final class UpgradeCalls {
     }
 
     private static PyValue bind(Place place) {
-        return new SymbolCall(new Symbol("alembic.op.get_bind", place), List.of(), java.util.Map.of(), place);
+        return new SymbolCall(new Symbol("alembic.op.get_bind", place), List.of(), Map.of(), place);
     }
 
     /** A method of an inspector, or of a dialect that is asked the same. */
@@ -173,10 +176,18 @@ final class UpgradeCalls {
         }
         statements.execute(
                 call.argument(0, "statement"),
-                call.argument(1, "parameters"),
+                parameters(call),
                 call.name().equals("exec_driver_sql"),
                 call.place());
         return MigrationHost.rows(call);
+    }
+
+    /** Values beside a statement; SQLAlchemy 1.x takes them as keywords too. */
+    private static @Nullable PyValue parameters(SymbolCall call) {
+        PyValue given = call.argument(1, "parameters");
+        Map<String, PyValue> others = new LinkedHashMap<>(call.keywords());
+        others.keySet().removeAll(List.of("statement", "execution_options", "bind_arguments"));
+        return given == null && !others.isEmpty() ? PyValues.dict(others) : given;
     }
 
     /** {@code create}, {@code drop} and their kin of constructs. */

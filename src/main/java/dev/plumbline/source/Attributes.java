@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code value.name}, by the data model of the language reference, and what the host answers. */
 final class Attributes {
+    /** Methods of a text that leave its beginning and its words where they are. */
+    private static final Set<String> KEEP_PIECES = Set.of("strip", "lstrip", "rstrip", "format", "lower", "upper");
+
     private final Interpreter interpreter;
 
     Attributes(Interpreter interpreter) {
@@ -23,7 +27,7 @@ final class Attributes {
     @Nullable
     PyValue find(PyValue value, String name, Place place) {
         return switch (value) {
-            case Unknown unknown -> unknown;
+            case Unknown unknown -> ofUnknown(unknown, name, place);
             case Symbolic symbolic -> outside(symbolic, name, place);
             case PyModule module -> ofModule(module, name, place);
             case PyClass type -> ofClass(type, name, place);
@@ -38,8 +42,19 @@ final class Attributes {
         };
     }
 
+    private PyValue ofUnknown(Unknown value, String name, Place place) {
+        if (value.choices().size() == 2) {
+            PyValue some = get(value.choices().getFirst(), name, place);
+            PyValue other = get(value.choices().getLast(), name, place);
+            return some.equals(other) ? some : value.amongst(List.of(some, other));
+        }
+        return KEEP_PIECES.contains(name) ? value : value.plain();
+    }
+
     private PyValue outside(Symbolic symbolic, String name, Place place) {
-        PyValue set = symbolic instanceof SymbolCall call ? call.attributes().get(name) : null;
+        PyValue set = symbolic instanceof SymbolCall call
+                ? call.attributes().get(name)
+                : interpreter.assigned().get(symbolic.qualified() + "." + name);
         if (set != null) {
             return set;
         }
@@ -116,6 +131,9 @@ final class Attributes {
         if (found != null) {
             return found;
         }
+        if (object.uncertain() != null) {
+            return object.uncertain();
+        }
         if (!name.startsWith("__") && object.type().find("__getattr__") instanceof PyFunction fallback) {
             return interpreter.calls().invoke(fallback, object, List.of(new PyText(name)), Map.of(), place, null);
         }
@@ -172,6 +190,7 @@ final class Attributes {
             case PyModule module -> module.scope().set(name, value);
             case PyClass type -> type.namespace().put(name, value);
             case SymbolCall call -> call.attributes().put(name, value);
+            case Symbol symbol -> interpreter.assigned().put(symbol.qualified() + "." + name, value);
             default -> {}
         }
     }

@@ -22,31 +22,27 @@ final class Braces {
     }
 
     private PyValue run() {
-        StringBuilder made = new StringBuilder();
+        TextBuilder made = new TextBuilder();
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
             boolean doubled = at + 1 < text.length() && text.charAt(at + 1) == c;
             if ((c == '{' || c == '}') && doubled) {
-                made.append(c);
+                made.append(String.valueOf(c));
                 at += 2;
             } else if (c == '{') {
                 int end = end(at);
                 if (end < 0) {
                     throw RaisedException.builtin("ValueError", "expected '}' before end of string", place);
                 }
-                PyValue piece = hole(text.substring(at + 1, end));
-                if (!(piece instanceof PyText(String written))) {
-                    return piece;
-                }
-                made.append(written);
+                made.append(hole(text.substring(at + 1, end)));
                 at = end + 1;
             } else {
-                made.append(c);
+                made.append(String.valueOf(c));
                 at++;
             }
         }
-        return new PyText(made.toString());
+        return made.value();
     }
 
     private int end(int open) {

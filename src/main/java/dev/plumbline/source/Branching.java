@@ -131,6 +131,9 @@ final class Branching {
         if (one.equals(other)) {
             return one;
         }
+        if (!(one instanceof Unknown) && !(other instanceof Unknown)) {
+            return why.amongst(List.of(one, other));
+        }
         Unknown both = one instanceof Unknown unknown ? why.and(unknown) : why;
         return other instanceof Unknown unknown ? both.and(unknown) : both;
     }

@@ -145,6 +145,9 @@ final class Builtins {
         PyValue iterable =
                 function && call.arguments().size() > 1 ? call.arguments().get(1) : first;
         List<PyValue> elements = several ? call.arguments() : Iteration.elements(iterable);
+        if (name.equals("list") && iterable instanceof PyRows) {
+            return iterable;
+        }
         if (elements == null) {
             return name.equals("iter") ? null : Iteration.why(iterable, place);
         }

@@ -21,7 +21,7 @@ final class Calls {
 
     PyValue call(PyValue function, List<PyValue> arguments, Map<String, PyValue> keywords, Place place) {
         return switch (function) {
-            case Unknown unknown -> unknown;
+            case Unknown unknown -> unknown.choices().isEmpty() ? unknown : unknown.plain();
             case PyFunction plain -> invoke(plain, null, arguments, keywords, place, null);
             case PyBound(PyValue self, PyFunction method) -> invoke(method, self, arguments, keywords, place, null);
             case PyMethod(PyValue self, String name) ->
@@ -40,8 +40,20 @@ final class Calls {
 
     private PyValue outside(Symbolic function, List<PyValue> arguments, Map<String, PyValue> keywords, Place place) {
         SymbolCall call = new SymbolCall(function, arguments, keywords, place);
+        if (function.simpleName().equals("__init__")) {
+            startBase(call);
+        }
         Optional<PyValue> answer = interpreter.host().call(call, interpreter.running());
         return answer.or(() -> StandardLibrary.call(call, interpreter)).orElse(call);
+    }
+
+    /** {@code super().__init__(…)} or {@code Base.__init__(self, …)} of an object of the project. */
+    private static void startBase(SymbolCall call) {
+        if (call.target() instanceof PyObject object) {
+            object.baseCall(call);
+        } else if (!call.arguments().isEmpty() && call.arguments().getFirst() instanceof PyObject object) {
+            object.baseCall(call.with(call.arguments().subList(1, call.arguments().size()), call.keywords()));
+        }
     }
 
     /**

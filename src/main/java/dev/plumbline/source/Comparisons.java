@@ -55,7 +55,7 @@ final class Comparisons {
     static PyValue equal(PyValue left, PyValue right, Place place) {
         Unknown unknown = unknown(left, right);
         if (unknown != null) {
-            return unknown;
+            return unknown.plain();
         }
         if (left instanceof Symbol && right instanceof Symbol) {
             return PyBool.of(left.equals(right));
@@ -153,6 +153,9 @@ final class Comparisons {
         }
         Unknown doubt = null;
         for (PyValue candidate : elements) {
+            if (candidate instanceof Unknown possible && element.asText() != null && !possible.canBe(element.asText())) {
+                continue;
+            }
             PyValue equal = equal(element, candidate, place);
             if (equal.equals(PyBool.TRUE)) {
                 return PyBool.TRUE;

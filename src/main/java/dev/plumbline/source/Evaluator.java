@@ -97,16 +97,12 @@ final class Evaluator {
     }
 
     private PyValue formatted(List<PyExpression.Part> parts, Place place, Frame frame) {
-        StringBuilder text = new StringBuilder();
+        TextBuilder text = new TextBuilder();
         for (PyExpression.Part part : parts) {
-            PyValue piece = part(part, place, frame);
-            if (!(piece instanceof PyText(String value))) {
-                return piece;
-            }
-            text.append(value);
+            text.append(part(part, place, frame));
             Operators.checkSize(text.length(), interpreter.limits(), place);
         }
-        return new PyText(text.toString());
+        return text.value();
     }
 
     private PyValue part(PyExpression.Part part, Place place, Frame frame) {
@@ -151,6 +147,9 @@ final class Evaluator {
                     symbol.qualified(), arguments, frame, call.at().place(), interpreter);
         }
         if (function instanceof Unknown unknown) {
+            if (unknown.choices().size() == 2) {
+                return choose(unknown, arguments, call.at().place(), frame);
+            }
             boolean effect = alone || call.function() instanceof PyExpression.Name;
             interpreter
                     .host()
@@ -163,6 +162,28 @@ final class Evaluator {
                         arguments.positional(),
                         arguments.keywords(),
                         call.at().place());
+    }
+
+    /** Calls each function that it may be, as both ways of a condition. */
+    private PyValue choose(Unknown function, Arguments arguments, Place place, Frame frame) {
+        return interpreter
+                .executor()
+                .branching()
+                .undecided(
+                        new Course.Decision(function, true, "", place),
+                        () -> called(function.choices().getFirst(), arguments, place),
+                        () -> called(function.choices().getLast(), arguments, place),
+                        frame)
+                .value();
+    }
+
+    private Completion called(PyValue function, Arguments arguments, Place place) {
+        if (function instanceof Unknown unknown) {
+            interpreter.host().lost(unknown, arguments.positional(), true, place);
+        }
+        return new Completion(
+                Completion.Kind.NORMAL,
+                interpreter.calls().call(function, arguments.positional(), arguments.keywords(), place));
     }
 
     /** Arguments with stars spread. */

@@ -3,6 +3,7 @@ package dev.plumbline.source;
 import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Interpreter {
     private Journal journal = new Journal();
     private int importing;
     private final Map<String, PyModule> modules = new LinkedHashMap<>();
+    private final Map<String, PyValue> assigned = new HashMap<>();
     private final Running running;
     private final Evaluator evaluator;
     private final Executor executor;
@@ -86,11 +88,19 @@ public final class Interpreter {
         module.scope().set("__name__", new PyText(module.dotted()));
         module.scope()
                 .set("__file__", new PyText(ProjectFiles.FOLDER + module.file().file()));
+        int depth = running.depth();
+        int decided = running.decisions().size();
+        int caught = running.swallowing();
         try {
             guarded(place, () -> {
                 topLevel.run();
                 return PyNone.NONE;
             });
+        } catch (LimitReachedException e) {
+            if (!e.ofDepth()) {
+                throw e;
+            }
+            running.unwindTo(depth, decided, caught);
         } finally {
             module.runs(null);
             importing--;
@@ -190,6 +200,11 @@ public final class Interpreter {
         journal.unwindTo(branches);
         failure = why;
         return why;
+    }
+
+    /** What the project has set on modules from outside it, by qualified name, such as {@code sa.GUID = GUID}. */
+    Map<String, PyValue> assigned() {
+        return assigned;
     }
 
     ProjectCode code() {

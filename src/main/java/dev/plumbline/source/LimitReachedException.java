@@ -12,6 +12,11 @@ final class LimitReachedException extends RuntimeException {
         this.place = place;
     }
 
+    /** Whether it is only the depth of calls, which ends with the code that went too deep. */
+    boolean ofDepth() {
+        return String.valueOf(getMessage()).startsWith("calls functions");
+    }
+
     Place place() {
         return place;
     }

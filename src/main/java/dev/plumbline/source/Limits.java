@@ -11,6 +11,6 @@ package dev.plumbline.source;
 public record Limits(int steps, int depth, int turns, int textSize) {
     /** Bounds that no migration of a real project comes near. */
     public static Limits standard() {
-        return new Limits(2_000_000, 80, 100_000, 4_000_000);
+        return new Limits(2_000_000, 300, 100_000, 4_000_000);
     }
 }

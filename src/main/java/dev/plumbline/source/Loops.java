@@ -6,6 +6,9 @@ import java.util.List;
 
 /** {@code for} and {@code while}. */
 final class Loops {
+    /** Turns that are followed after the loop may have been left: what they do is undone, and more of them do the same. */
+    private static final int TURNS_IN_DOUBT = 2;
+
     private final Interpreter interpreter;
     private final Targets targets;
     private final Branching branching;
@@ -49,8 +52,12 @@ final class Loops {
         int doubts = frame.doubts().size();
         Place place = loop.at().place();
         Completion completion = Completion.NORMAL;
+        int inDoubt = 0;
         for (int turns = 0; !Executor.leavesLoop(completion); turns++) {
             checkTurns(turns, place);
+            if (frame.doubts().size() > doubts && ++inDoubt > TURNS_IN_DOUBT) {
+                break;
+            }
             PyValue truth = Truth.of(interpreter.evaluator().value(loop.branch().test(), frame), place);
             if (truth instanceof Unknown unknown) {
                 completion = once(unknown, place, () -> turn(loop.branch().body(), frame), frame);

@@ -22,7 +22,7 @@ final class Operators {
     PyValue apply(String operator, PyValue left, PyValue right, Place place) {
         Unknown unknown = unknown(left, right);
         if (unknown != null) {
-            return unknown;
+            return operator.equals("+") || operator.equals("%") ? joined(operator, unknown, left, right) : unknown.plain();
         }
         PyValue path = operator.equals("/") ? ProjectFiles.divide(left, right, place) : null;
         if (path != null) {
@@ -38,6 +38,16 @@ final class Operators {
         result = result == null ? containers(operator, left, right, place) : result;
         result = result == null ? numbers(operator, left, right, place) : result;
         return result == null ? new Unknown("the operator " + operator + " is not followed here", place) : result;
+    }
+
+    /** What is known of a text that something is added to, or written into. */
+    private static Unknown joined(String operator, Unknown why, PyValue left, PyValue right) {
+        if (operator.equals("%")) {
+            String text = left.asText();
+            return text == null ? why.plain() : why.plain().ofText(Percent.emptied(text));
+        }
+        String pieces = Unknown.piecesOf(left) + Unknown.piecesOf(right);
+        return why.plain().ofText(pieces.equals(Unknown.HOLE + Unknown.HOLE) ? "" : pieces);
     }
 
     private static @Nullable Unknown unknown(PyValue left, PyValue right) {

@@ -14,26 +14,27 @@ final class Percent {
 
     static PyValue format(String text, PyValue values, Place place) {
         Matcher matcher = HOLE.matcher(text);
-        StringBuilder made = new StringBuilder();
+        TextBuilder made = new TextBuilder();
         int next = 0;
         int at = 0;
         while (matcher.find()) {
-            made.append(text, at, matcher.start());
+            made.append(text.substring(at, matcher.start()));
             at = matcher.end();
             if (matcher.group(5).equals("%")) {
-                made.append('%');
+                made.append("%");
                 continue;
             }
             PyValue value =
                     matcher.group(1) != null ? named(values, matcher.group(1), place) : numbered(values, next++, place);
-            PyValue piece = piece(value, matcher, place);
-            if (!(piece instanceof PyText(String written))) {
-                return piece;
-            }
-            made.append(written);
+            made.append(piece(value, matcher, place));
         }
         made.append(text.substring(at));
-        return new PyText(made.toString());
+        return made.value();
+    }
+
+    /** The text with {@link Unknown#HOLE} in place of each value. */
+    static String emptied(String text) {
+        return HOLE.matcher(text).replaceAll(hole -> hole.group(5).equals("%") ? "%" : Unknown.HOLE);
     }
 
     private static PyValue named(PyValue values, String name, Place place) {

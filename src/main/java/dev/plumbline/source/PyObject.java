@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An instance of a class of the project. */
 public final class PyObject extends PyContainer {
@@ -12,6 +13,7 @@ public final class PyObject extends PyContainer {
     private final List<PyValue> arguments;
     private final Map<String, PyValue> keywords;
     private final Place place;
+    private @Nullable SymbolCall baseCall;
     private final Map<String, PyValue> attributes = new LinkedHashMap<>();
 
     PyObject(PyClass type, List<PyValue> arguments, Map<String, PyValue> keywords, Place place) {
@@ -29,6 +31,15 @@ public final class PyObject extends PyContainer {
     /** Keyword arguments that it was made with. */
     public Map<String, PyValue> keywords() {
         return keywords;
+    }
+
+    /** How its own {@code __init__} calls that of a base from outside the project; null where it does not, or has none. */
+    public @Nullable SymbolCall baseCall() {
+        return baseCall;
+    }
+
+    void baseCall(SymbolCall call) {
+        baseCall = call;
     }
 
     /** Its class. */

@@ -17,7 +17,7 @@ final class Subscripts {
 
     PyValue get(PyValue target, PyValue index, Place place) {
         if (target instanceof Unknown unknown) {
-            return unknown;
+            return unknown.plain();
         }
         if (target instanceof PyContainer container && container.uncertain() != null) {
             return Iteration.why(container, place);

@@ -60,7 +60,6 @@ class AlembicReaderTest {
         assertEquals(
                 List.of(
                         "CREATE TABLE kept (\n    id INTEGER\n)",
-                        "SELECT count(*) FROM kept",
                         "CREATE INDEX i ON kept (id)"),
                 sql(revision));
         assertEquals(
@@ -100,7 +99,7 @@ class AlembicReaderTest {
                 op.add_column("t", sa.Column("c", sa.String(size)))
                 """);
         assertEquals(List.of(), revision.gaps());
-        assertEquals(List.of("SELECT id FROM t", "ALTER TABLE t ADD COLUMN c VARCHAR(10)"), sql(revision));
+        assertEquals(List.of("ALTER TABLE t ADD COLUMN c VARCHAR(10)"), sql(revision));
     }
 
     @Test
@@ -126,12 +125,12 @@ class AlembicReaderTest {
     void valuesOfTextsAreWrittenIn() throws IOException {
         Revision revision = upgrade("""
                 op.execute(sa.text("COMMENT ON TABLE t IS :c").bindparams(c="it's :x"))
-                op.get_bind().execute(sa.text("SELECT setval('s', :n), '12\\\\:30', 1::int"), {"n": 5})
+                op.get_bind().execute(sa.text("SELECT make_it('s', :n), '12\\\\:30', 1::int"), {"n": 5})
                 op.execute(sa.table("t", sa.column("c")).insert().values(c=1))
                 """);
         assertEquals(List.of(), revision.gaps());
         assertEquals(
-                List.of("COMMENT ON TABLE t IS 'it''s :x'", "SELECT setval('s', 5), '12:30', 1::int"), sql(revision));
+                List.of("COMMENT ON TABLE t IS 'it''s :x'", "SELECT make_it('s', 5), '12:30', 1::int"), sql(revision));
         assertEquals(1, revision.leftOut());
     }
 

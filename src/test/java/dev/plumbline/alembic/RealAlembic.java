@@ -43,11 +43,11 @@ final class RealAlembic {
                 environment);
     }
 
-    private static String machine() {
+    static String machine() {
         return System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64";
     }
 
-    private static String packages(String suite) {
+    static String packages(String suite) {
         return PACKAGES.computeIfAbsent(
                 suite,
                 name -> run(List.of(FETCH.toString(), name), Path.of("").toAbsolutePath(), Map.of())

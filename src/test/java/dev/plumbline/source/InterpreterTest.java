@@ -202,7 +202,9 @@ class InterpreterTest {
                         new Place("m.py", 4),
                         java.util.Set.of("ENVIRONMENT"),
                         java.util.Set.of("development", "local"),
-                        List.of(new Place("m.py", 6), new Place("m.py", 3))),
+                        List.of(new Place("m.py", 6), new Place("m.py", 3)),
+                        "",
+                        List.of()),
                 unknown);
     }
 

@@ -2,6 +2,7 @@ package dev.plumbline.source.schema;
 
 import dev.plumbline.catalog.Place;
 import dev.plumbline.source.PyClass;
+import dev.plumbline.source.PyObject;
 import dev.plumbline.source.PyValue;
 import dev.plumbline.source.Symbol;
 import dev.plumbline.source.SymbolCall;
@@ -46,10 +47,21 @@ final class ProjectTypes {
     private SqlType decorated(PyClass type, PyValue self, @Nullable SymbolCall call, Place place) {
         PyValue load = type.find("load_dialect_impl");
         if (load != null) {
+            fillImpl(type, self, call, place);
             PyValue chosen = calls.call(load, List.of(self, PostgresqlDialect.at(place)), place);
             return asksForImpl(chosen) ? implementation(type, call, place) : known(chosen, type, place);
         }
         return implementation(type, call, place);
+    }
+
+    /** {@code self.impl} is an instance, made with the arguments of the decorator. */
+    private static void fillImpl(PyClass type, PyValue self, @Nullable SymbolCall call, Place place) {
+        PyValue base = type.find("impl");
+        if (self instanceof PyObject object && base instanceof Symbol) {
+            List<PyValue> arguments = call == null ? List.of() : call.arguments();
+            Map<String, PyValue> keywords = call == null ? Map.of() : call.keywords();
+            object.attributes().putIfAbsent("impl", new SymbolCall(base, arguments, keywords, place));
+        }
     }
 
     /** {@code self.impl} and {@code super().load_dialect_impl(dialect)}. */

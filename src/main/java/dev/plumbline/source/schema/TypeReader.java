@@ -41,7 +41,11 @@ final class TypeReader {
         };
     }
 
+    /** The arguments that reach the type: those of the object, or what its own {@code __init__} passes on. */
     private static @Nullable SymbolCall made(PyObject object) {
+        if (object.type().find("__init__") != null) {
+            return object.baseCall();
+        }
         boolean plain = object.arguments().isEmpty() && object.keywords().isEmpty();
         return plain ? null : new SymbolCall(object.type(), object.arguments(), object.keywords(), object.place());
     }
