@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a set's env.py tells Alembic: {@code context.configure(…)} as it is called online. */
 final class EnvironmentScript implements Host {
-    private static final Set<String> FILTERS = Set.of("include_name", "include_object", "include_schemas");
+    private static final Set<String> FILTERS = Set.of("include_name", "include_object");
+    private static final List<String> NAMED = List.of("pk", "unique", "fk", "check", "index");
 
     private final ContextAnswers context;
     private final List<SymbolCall> configured = new ArrayList<>();
@@ -53,8 +54,8 @@ final class EnvironmentScript implements Host {
         }
         EnvironmentScript host = new EnvironmentScript(new ContextAnswers(folders.ini()));
         Interpreter interpreter = new Interpreter(code, host, EnvironmentView.unknown(), Limits.standard());
-        interpreter.module(file);
-        return host.facts(history);
+        PyValue target = interpreter.module(file).get("target_metadata");
+        return host.facts(history, target, new ProjectConventions(code, interpreter), new Place(file, 0));
     }
 
     /** The table in which env.py keeps the history; empty where that cannot be told. */
@@ -101,27 +102,39 @@ final class EnvironmentScript implements Host {
                 : value;
     }
 
-    private Facts facts(HistoryTable history) {
+    private Facts facts(HistoryTable history, @Nullable PyValue global, ProjectConventions project, Place file) {
         List<Gap> gaps = new ArrayList<>();
-        NamingConvention convention = NamingConvention.DEFAULT;
+        PyValue metadata = configured.isEmpty() ? global : null;
         boolean filters = false;
         for (SymbolCall call : configured) {
             filters |= FILTERS.stream().anyMatch(filter -> isSet(call.keyword(filter)));
-            PyValue metadata = call.keyword("target_metadata");
-            convention = metadata == null ? convention : convention(metadata, gaps);
+            PyValue given = call.keyword("target_metadata");
+            metadata = given == null ? metadata : given;
             checkHistory(call, history).ifPresent(gaps::add);
         }
-        return new Facts(convention, filters, arguments, gaps.stream().distinct().toList());
+        NamingConvention convention =
+                TargetMetadata.convention(metadata).or(project::find).orElse(null);
+        if (convention == null) {
+            gaps.addAll(unknownConvention(metadata, file));
+        }
+        return new Facts(
+                convention == null ? NamingConvention.DEFAULT : convention,
+                filters,
+                arguments,
+                gaps.stream().distinct().toList());
     }
 
-    private static NamingConvention convention(PyValue metadata, List<Gap> gaps) {
-        if (metadata instanceof Unknown unknown) {
-            gaps.add(Gap.ofEverything(
-                    "the naming convention of target_metadata is not known: " + unknown.reason(),
-                    unknown.place().toString()));
-            return NamingConvention.DEFAULT;
-        }
-        return TargetMetadata.convention(metadata);
+    /** Tables and columns are what they are, but no constraint's or index's name is certain. */
+    private static List<Gap> unknownConvention(@Nullable PyValue metadata, Place file) {
+        String why = metadata instanceof Unknown unknown ? ": " + unknown.reason() + " (" + unknown.place() + ")" : "";
+        return NAMED.stream()
+                .map(kind -> new Gap(
+                        "*",
+                        kind,
+                        List.of(),
+                        "the naming convention of target_metadata is not known" + why,
+                        file.toString()))
+                .toList();
     }
 
     private static boolean isSet(@Nullable PyValue value) {

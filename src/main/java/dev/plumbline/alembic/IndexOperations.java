@@ -71,7 +71,8 @@ final class IndexOperations {
             sending.soFar()
                     .tableOfIndex(name)
                     .ifPresentOrElse(
-                            table -> sending.send(sql, table, op.place()), () -> sending.recorder().send(sql, op.place()));
+                            table -> sending.send(sql, table, op.place()),
+                            () -> sending.recorder().send(sql, op.place()));
         } else {
             sending.send(sql, op.table(), op.place());
         }

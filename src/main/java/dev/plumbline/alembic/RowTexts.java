@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * changes the system's own tables is none of them: it changes the schema.
  */
 final class RowTexts {
-    private static final Pattern UNSAID = Pattern.compile(
-            "--[^\\n]*|/\\*.*?\\*/|'(?:[^'\\\\]|''|\\\\.)*'|\\$(\\w*)\\$.*?\\$\\1\\$", Pattern.DOTALL);
+    private static final Pattern UNSAID =
+            Pattern.compile("--[^\\n]*|/\\*.*?\\*/|'(?:[^'\\\\]|''|\\\\.)*'|\\$(\\w*)\\$.*?\\$\\1\\$", Pattern.DOTALL);
     private static final Pattern SYSTEM = Pattern.compile("\\b(pg_\\w+|information_schema)\\b");
     private static final Pattern RESTART =
             Pattern.compile("alter\\s+sequence\\s+\\S+\\s+restart(?:\\s+(?:with\\s+)?\\S+)?");
@@ -20,12 +20,66 @@ final class RowTexts {
 
     /** Words before a bracket that are no call, and functions that only reckon. */
     private static final Set<String> HARMLESS = Set.of(
-            "count", "max", "min", "sum", "avg", "coalesce", "lower", "upper", "in", "any", "all", "exists", "distinct",
-            "now", "cast", "concat", "length", "array_agg", "string_agg", "json_agg", "jsonb_agg", "and", "or", "not",
-            "as", "from", "select", "values", "over", "on", "where", "using", "by", "nullif", "greatest", "least",
-            "date_trunc", "extract", "substring", "trim", "replace", "row_number", "setval", "nextval", "currval", "generate_series", "gen_random_uuid", "uuid_generate_v4",
-            "to_char", "to_timestamp", "round", "floor", "ceil", "abs", "jsonb_build_object", "jsonb_set",
-            "then", "else", "when", "union");
+            "count",
+            "max",
+            "min",
+            "sum",
+            "avg",
+            "coalesce",
+            "lower",
+            "upper",
+            "in",
+            "any",
+            "all",
+            "exists",
+            "distinct",
+            "now",
+            "cast",
+            "concat",
+            "length",
+            "array_agg",
+            "string_agg",
+            "json_agg",
+            "jsonb_agg",
+            "and",
+            "or",
+            "not",
+            "as",
+            "from",
+            "select",
+            "values",
+            "over",
+            "on",
+            "where",
+            "using",
+            "by",
+            "nullif",
+            "greatest",
+            "least",
+            "date_trunc",
+            "extract",
+            "substring",
+            "trim",
+            "replace",
+            "row_number",
+            "setval",
+            "nextval",
+            "currval",
+            "generate_series",
+            "gen_random_uuid",
+            "uuid_generate_v4",
+            "to_char",
+            "to_timestamp",
+            "round",
+            "floor",
+            "ceil",
+            "abs",
+            "jsonb_build_object",
+            "jsonb_set",
+            "then",
+            "else",
+            "when",
+            "union");
 
     private RowTexts() {}
 

@@ -31,7 +31,8 @@ final class SchemaSoFar {
 
     /** One table: columns by name, and names of its indexes and constraints by kind. */
     record TableFacts(Map<String, ColumnDef> columns, Map<String, String> children) {
-        private TableFacts changed(Consumer<Map<String, ColumnDef>> ofColumns, Consumer<Map<String, String>> ofChildren) {
+        private TableFacts changed(
+                Consumer<Map<String, ColumnDef>> ofColumns, Consumer<Map<String, String>> ofChildren) {
             Map<String, ColumnDef> newColumns = new LinkedHashMap<>(columns);
             Map<String, String> newChildren = new LinkedHashMap<>(children);
             ofColumns.accept(newColumns);
@@ -116,7 +117,8 @@ final class SchemaSoFar {
     void dropIndex(String name) {
         tables.entrySet().stream()
                 .filter(entry -> entry.getValue().children.containsKey(name))
-                .forEach(entry -> entry.setValue(entry.getValue().changed(columns -> {}, children -> children.remove(name))));
+                .forEach(entry ->
+                        entry.setValue(entry.getValue().changed(columns -> {}, children -> children.remove(name))));
     }
 
     /** A statement that is not interpreted. */
@@ -132,8 +134,7 @@ final class SchemaSoFar {
     }
 
     boolean inDoubt(TableName table) {
-        Pattern word =
-                Pattern.compile("(?i)(?<![\\w$])" + Pattern.quote(table.name()) + "(?![\\w$])");
+        Pattern word = Pattern.compile("(?i)(?<![\\w$])" + Pattern.quote(table.name()) + "(?![\\w$])");
         return doubtful.contains(key(table))
                 || texts.stream().anyMatch(text -> word.matcher(text).find());
     }

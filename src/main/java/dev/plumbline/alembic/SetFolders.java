@@ -139,7 +139,7 @@ record SetFolders(@Nullable IniFile ini, String iniFolder, String script, List<S
     }
 
     static SetFolders of(ProjectCode code, IniFile ini, String folder) {
-        return of(ini, folder, script(code, ini, folder));
+        return of(code, ini, folder, script(code, ini, folder));
     }
 
     /** Where imports are looked up, nearest first. */

@@ -1,25 +1,85 @@
 package dev.plumbline.alembic;
 
 import dev.plumbline.source.PyClass;
+import dev.plumbline.source.PyContainer;
 import dev.plumbline.source.PyValue;
 import dev.plumbline.source.SymbolAttribute;
 import dev.plumbline.source.SymbolCall;
+import dev.plumbline.source.Symbolic;
 import dev.plumbline.source.schema.Constructs;
 import dev.plumbline.source.schema.MetadataFacts;
 import dev.plumbline.source.schema.NamingConvention;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The naming convention of {@code target_metadata}, which Alembic applies to {@code op} too. */
 final class TargetMetadata {
+    /** What makes metadata without a naming convention where none is given. */
+    private static final Set<String> PLAIN = Set.of(
+            "declarative_base",
+            "DeclarativeBase",
+            "registry",
+            "SQLAlchemy",
+            "SQLModel",
+            "Model",
+            "MappedAsDataclass",
+            "AsyncAttrs",
+            "Generic",
+            "object",
+            "DeclarativeBaseNoMeta",
+            "ABC",
+            "generate_base",
+            "automap_base");
+
+    /** Advanced Alchemy's own. */
+    private static final NamingConvention ADVANCED = new NamingConvention(Map.of(
+            "ix", "ix_%(column_0_label)s",
+            "uq", "uq_%(table_name)s_%(column_0_name)s",
+            "ck", "ck_%(table_name)s_%(constraint_name)s",
+            "fk", "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+            "pk", "pk_%(table_name)s"));
+
     private TargetMetadata() {}
 
-    /** SQLAlchemy's own where the metadata says none; a list of several has none either. */
-    static NamingConvention convention(@Nullable PyValue metadata) {
-        return MetadataFacts.convention(
-                metadata == null ? null : resolve(metadata).orElse(null));
+    /** SQLAlchemy's own where the metadata says none; a list of several has none either; empty where it cannot be followed. */
+    static Optional<NamingConvention> convention(@Nullable PyValue metadata) {
+        if (metadata == null || metadata.isNone() || metadata instanceof PyContainer) {
+            return Optional.of(NamingConvention.DEFAULT);
+        }
+        return resolve(metadata)
+                .map(MetadataFacts::convention)
+                .or(() -> isAdvanced(metadata) ? Optional.of(ADVANCED) : ofKnownOwner(metadata));
+    }
+
+    /** Whether the metadata is that of Advanced Alchemy's bases or of its registry. */
+    private static boolean isAdvanced(PyValue value) {
+        return switch (value) {
+            case PyClass type -> type.outsideBases().stream().anyMatch(TargetMetadata::isAdvanced);
+            case Symbolic symbolic ->
+                symbolic.qualified().startsWith("advanced_alchemy.")
+                        || (symbolic instanceof SymbolAttribute attribute && isAdvanced(attribute.target()));
+            default -> false;
+        };
+    }
+
+    /** A class or base whose metadata nobody gave is SQLAlchemy's own; anything else is not known. */
+    private static Optional<NamingConvention> ofKnownOwner(PyValue metadata) {
+        boolean known = metadata instanceof SymbolAttribute attribute
+                && attribute.name().equals("metadata")
+                && isKnown(attribute.target());
+        return known ? Optional.of(NamingConvention.DEFAULT) : Optional.empty();
+    }
+
+    private static boolean isKnown(PyValue owner) {
+        return switch (owner) {
+            case PyClass type -> type.outsideBases().stream().allMatch(TargetMetadata::isKnown);
+            case Symbolic symbolic -> PLAIN.contains(symbolic.simpleName());
+            default -> false;
+        };
     }
 
     /** The schema of a metadata, an empty text where it names none; empty where the metadata is not known. */

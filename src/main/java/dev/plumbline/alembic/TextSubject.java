@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
 final class TextSubject {
     private static final String PART = "(?:\"[^\"]+\"|\\w+)";
     private static final String NAME = "(" + PART + "(?:\\." + PART + ")?)";
-    private static final Pattern TABLE = Pattern.compile(
-            "(?is)\\s*(?:create\\s+table|alter\\s+table|drop\\s+table|comment\\s+on\\s+table)\\s+"
+    private static final Pattern TABLE =
+            Pattern.compile("(?is)\\s*(?:create\\s+table|alter\\s+table|drop\\s+table|comment\\s+on\\s+table)\\s+"
                     + "(?:if\\s+(?:not\\s+)?exists\\s+)?(?:only\\s+)?" + NAME + "(?![\\w.\"])(.*)");
-    private static final Pattern CREATE_INDEX =
-            Pattern.compile("(?is)\\s*create\\s+(?:unique\\s+)?index\\b[^(;]*?\\bon\\s+(?:only\\s+)?" + NAME
-                    + "(?![\\w.\"])(.*)");
+    private static final Pattern CREATE_INDEX = Pattern.compile(
+            "(?is)\\s*create\\s+(?:unique\\s+)?index\\b[^(;]*?\\bon\\s+(?:only\\s+)?" + NAME + "(?![\\w.\"])(.*)");
     private static final Pattern DROP_INDEX = Pattern.compile(
             "(?is)\\s*drop\\s+index\\s+(?:concurrently\\s+)?(?:if\\s+exists\\s+)?" + NAME + "\\s*;?\\s*");
-    private static final Pattern MORE = Pattern.compile("(?is);\\s*\\S|\\brename\\b|\\breferences\\b|\\bcascade\\b|^\\s*,");
+    private static final Pattern MORE =
+            Pattern.compile("(?is);\\s*\\S|\\brename\\b|\\breferences\\b|\\bcascade\\b|^\\s*,");
 
     private TextSubject() {}
 

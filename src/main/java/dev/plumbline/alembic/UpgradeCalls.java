@@ -175,10 +175,7 @@ final class UpgradeCalls {
                     : Optional.of(course.call(function, List.of(target), call.place()));
         }
         statements.execute(
-                call.argument(0, "statement"),
-                parameters(call),
-                call.name().equals("exec_driver_sql"),
-                call.place());
+                call.argument(0, "statement"), parameters(call), call.name().equals("exec_driver_sql"), call.place());
         return MigrationHost.rows(call);
     }
 

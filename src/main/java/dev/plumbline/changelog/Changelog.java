@@ -12,7 +12,7 @@ import java.util.Set;
  * All revisions of one migration set in an order in which they can run, parents first.
  *
  * @param heads the revisions that nothing follows, sorted
- * @param filtersAutogenerate whether the tool's set-up keeps it from other services' tables (Alembic: include_name, include_object or include_schemas)
+ * @param filtersAutogenerate whether the tool's set-up keeps it from other services' tables (Alembic: include_name or include_object)
  * @param ledger how the tool's history is read
  * @param onlyFromBaseline revisions that an empty database does not need, because a baseline migration stands for them (Flyway)
  * @param gaps what of the set itself could not be read: files, cycles, missing parents

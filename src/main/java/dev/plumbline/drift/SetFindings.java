@@ -184,7 +184,7 @@ final class SetFindings {
                                     + String.join(
                                             ", ",
                                             others.stream().map(ObjectId::label).toList()) + ".",
-                            "Its env.py has no include_name, include_object or include_schemas, and these tables of others"
+                            "Its env.py has neither include_name nor include_object, and these tables of others"
                                     + " lie in the schema it looks at.")
                     .remedy("guard", "Filter by include_name in env.py.", null, null)
                     .write());

@@ -52,7 +52,8 @@ final class Calls {
         if (call.target() instanceof PyObject object) {
             object.baseCall(call);
         } else if (!call.arguments().isEmpty() && call.arguments().getFirst() instanceof PyObject object) {
-            object.baseCall(call.with(call.arguments().subList(1, call.arguments().size()), call.keywords()));
+            object.baseCall(
+                    call.with(call.arguments().subList(1, call.arguments().size()), call.keywords()));
         }
     }
 

@@ -153,7 +153,9 @@ final class Comparisons {
         }
         Unknown doubt = null;
         for (PyValue candidate : elements) {
-            if (candidate instanceof Unknown possible && element.asText() != null && !possible.canBe(element.asText())) {
+            if (candidate instanceof Unknown possible
+                    && element.asText() != null
+                    && !possible.canBe(element.asText())) {
                 continue;
             }
             PyValue equal = equal(element, candidate, place);

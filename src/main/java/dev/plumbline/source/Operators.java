@@ -22,11 +22,17 @@ final class Operators {
     PyValue apply(String operator, PyValue left, PyValue right, Place place) {
         Unknown unknown = unknown(left, right);
         if (unknown != null) {
-            return operator.equals("+") || operator.equals("%") ? joined(operator, unknown, left, right) : unknown.plain();
+            return operator.equals("+") || operator.equals("%")
+                    ? joined(operator, unknown, left, right)
+                    : unknown.plain();
         }
         PyValue path = operator.equals("/") ? ProjectFiles.divide(left, right, place) : null;
         if (path != null) {
             return path;
+        }
+        if (operator.equals("%") && left.asText() != null && right instanceof Symbolic symbolic) {
+            return new Unknown("the text of " + symbolic.qualified() + " is not known", place)
+                    .ofText(Percent.emptied(left.asText()));
         }
         if (left instanceof Symbolic
                 || right instanceof Symbolic
@@ -43,7 +49,7 @@ final class Operators {
     /** What is known of a text that something is added to, or written into. */
     private static Unknown joined(String operator, Unknown why, PyValue left, PyValue right) {
         if (operator.equals("%")) {
-            String text = left.asText();
+            String text = left instanceof Unknown unknown ? unknown.pieces() : left.asText();
             return text == null ? why.plain() : why.plain().ofText(Percent.emptied(text));
         }
         String pieces = Unknown.piecesOf(left) + Unknown.piecesOf(right);

@@ -59,7 +59,9 @@ public record Unknown(
 
     /** This, as a text of which those pieces are known. */
     Unknown ofText(String known) {
-        return known.equals(pieces) ? this : new Unknown(reason, place, variables, compared, followed, known, List.of());
+        return known.equals(pieces)
+                ? this
+                : new Unknown(reason, place, variables, compared, followed, known, List.of());
     }
 
     /** This without what is known of it as a text, or as one of several values. */
@@ -77,7 +79,8 @@ public record Unknown(
     /** Whether it can be that text; texts of names count without regard to case, as PostgreSQL folds them. */
     boolean canBe(String text) {
         return choices.isEmpty()
-                || choices.stream().anyMatch(choice -> choice.asText() == null || text.equalsIgnoreCase(choice.asText()));
+                || choices.stream()
+                        .anyMatch(choice -> choice.asText() == null || text.equalsIgnoreCase(choice.asText()));
     }
 
     /** The text of a value, with {@link #HOLE} where it is not known. */

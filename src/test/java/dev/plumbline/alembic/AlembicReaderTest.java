@@ -57,11 +57,7 @@ class AlembicReaderTest {
                     op.create_table("t", sa.Column("id", sa.Integer()))
                 op.create_index("i", "kept", ["id"])
                 """);
-        assertEquals(
-                List.of(
-                        "CREATE TABLE kept (\n    id INTEGER\n)",
-                        "CREATE INDEX i ON kept (id)"),
-                sql(revision));
+        assertEquals(List.of("CREATE TABLE kept (\n    id INTEGER\n)", "CREATE INDEX i ON kept (id)"), sql(revision));
         assertEquals(
                 List.of(Gap.ofObject(
                         TABLE,
@@ -132,6 +128,83 @@ class AlembicReaderTest {
         assertEquals(
                 List.of("COMMENT ON TABLE t IS 'it''s :x'", "SELECT make_it('s', 5), '12:30', 1::int"), sql(revision));
         assertEquals(1, revision.leftOut());
+    }
+
+    @Test
+    void textsAboutRowsAreCountedThoughTheirValuesAreNotKnown() throws IOException {
+        Revision revision = upgrade("""
+                import os
+                who = os.environ["WHO"]
+                op.execute(f"UPDATE t SET c = '{who}'")
+                op.execute("DELETE FROM t WHERE c = '%s'; INSERT INTO t VALUES ('{}')".format(who) % who)
+                op.execute("SELECT count(*) FROM t WHERE c = '" + who + "'")
+                op.execute(f"SELECT make_tables('{who}')")
+                op.execute("UPDATE pg_attribute SET atttypmod = 44 WHERE attname = '%s'" % who)
+                op.execute(f"DELETE FROM t; ALTER TABLE t OWNER TO {who}")
+                """);
+        assertEquals(List.of(), revision.statements());
+        assertEquals(3, revision.leftOut());
+        assertEquals(List.of(everything("the text of a statement: environment variable WHO", 8)), revision.gaps());
+    }
+
+    @Test
+    void aLoopThatRowsMayEndIsFollowedOnce() throws IOException {
+        Revision revision = upgrade("""
+                while True:
+                    done = op.get_bind().execute(sa.text("UPDATE t SET c = 1 WHERE c IS NULL"))
+                    if done.rowcount == 0:
+                        break
+                    op.execute("DROP INDEX gone")
+                op.drop_table("t")
+                """);
+        assertEquals(List.of("DROP TABLE t"), sql(revision));
+        assertEquals(
+                List.of(Gap.ofEverything(
+                        "it hangs on a condition that cannot be followed: the rows of a table (db/versions/a.py:8)",
+                        "db/versions/a.py:9")),
+                revision.gaps());
+    }
+
+    @Test
+    void aTextBehindAConditionHidesOnlyTheTableThatItNames() throws IOException {
+        Revision revision = upgrade("""
+                import os
+                if os.environ.get("FULL"):
+                    op.execute('ALTER TABLE "T" ADD COLUMN c integer')
+                    op.execute("CREATE INDEX CONCURRENTLY i ON lab.u (c)")
+                """);
+        assertEquals(
+                List.of(ObjectId.of("table", "public", "T"), ObjectId.of("table", "lab", "u")),
+                revision.gaps().stream().flatMap(gap -> gap.objects().stream()).toList());
+    }
+
+    @Test
+    void metadataThatCannotBeFollowedLeavesNamesOfConstraintsOpen() throws IOException {
+        String env = """
+                from alembic import context
+                from flask import current_app
+                context.configure(target_metadata=current_app.extensions["migrate"].db.metadata, include_schemas=True)
+                """;
+        Files.writeString(root.resolve("db/env.py"), env);
+        revision("a", "None", "    op.create_unique_constraint(None, 't', ['c'])\n");
+        assertEquals(
+                List.of("ALTER TABLE t ADD UNIQUE (c)"), sql(read().revisions().getFirst()));
+        assertEquals(false, read().filtersAutogenerate());
+
+        Files.writeString(
+                root.resolve("db/base.py"),
+                "from flask_sqlalchemy import SQLAlchemy\nfrom sqlalchemy import MetaData\ndb = SQLAlchemy(metadata=MetaData(naming_convention={'uq': 'u_%(table_name)s'}))\n");
+        assertEquals(List.of(), read().gaps());
+        assertEquals(
+                List.of("ALTER TABLE t ADD CONSTRAINT u_t UNIQUE (c)"),
+                sql(read().revisions().getFirst()));
+
+        Files.writeString(
+                root.resolve("db/other.py"),
+                "from sqlalchemy import MetaData\nm = MetaData(naming_convention={'uq': 'x_%(table_name)s'})\n");
+        assertEquals(
+                List.of("pk", "unique", "fk", "check", "index"),
+                read().gaps().stream().map(Gap::kind).toList());
     }
 
     @Test

@@ -31,12 +31,14 @@ final class CorpusRun {
 
     private static String project(Path corpus, Path preludes, String[] fields) {
         Path root = corpus.resolve(fields[0]);
-        MigrationSet set = new MigrationSet(
-                fields[0], "alembic", fields[1], new HistoryTable("public", "alembic_version"));
+        MigrationSet set =
+                new MigrationSet(fields[0], "alembic", fields[1], new HistoryTable("public", "alembic_version"));
         Changelog changelog = new AlembicReader().read(root, set, Unwatched.PROGRESS);
         changelog.gaps().forEach(gap -> System.out.println(fields[0] + " set: " + gap));
-        Optional<Path> prelude = Optional.of(preludes.resolve(fields[0] + ".py")).filter(Files::exists);
-        List<Path> folders = List.of(fields[3].split(",")).stream().map(root::resolve).toList();
+        Optional<Path> prelude =
+                Optional.of(preludes.resolve(fields[0] + ".py")).filter(Files::exists);
+        List<Path> folders =
+                List.of(fields[3].split(",")).stream().map(root::resolve).toList();
         try (TestServer.EmptyDatabase real = TestServer.emptyDatabase();
                 TestServer.EmptyDatabase read = TestServer.emptyDatabase();
                 SteppedAlembic alembic = new SteppedAlembic(fields[2], real, folders, prelude)) {
@@ -60,11 +62,15 @@ final class CorpusRun {
     }
 
     private static String row(String[] fields, Changelog changelog, List<SteppedComparison.Step> steps) {
-        StringBuilder row = new StringBuilder(fields[0] + " | " + fields[1] + " | " + changelog.revisions().size());
+        StringBuilder row = new StringBuilder(
+                fields[0] + " | " + fields[1] + " | " + changelog.revisions().size());
         for (SteppedComparison.Outcome outcome : SteppedComparison.Outcome.values()) {
-            row.append(" | ").append(outcome).append(' ').append(steps.stream()
-                    .filter(step -> step.outcome() == outcome)
-                    .count());
+            row.append(" | ")
+                    .append(outcome)
+                    .append(' ')
+                    .append(steps.stream()
+                            .filter(step -> step.outcome() == outcome)
+                            .count());
         }
         return row.toString();
     }

@@ -56,7 +56,9 @@ class OracleTest {
                 sample("bookworm", "movements", "movements_service/alembic", "movements_service", "movements"),
                 traps("trixie", "pg8000", "movements-traps", "alembic_version"),
                 traps("bookworm", "psycopg2", "movements-traps", "alembic_version"),
-                traps("trixie", "psycopg2", "modern-traps", "revisions"));
+                traps("trixie", "psycopg2", "modern-traps", "revisions"),
+                traps("trixie", "psycopg2", "wild-traps", "alembic_version"),
+                traps("bookworm", "psycopg2", "wild-traps", "alembic_version"));
     }
 
     private static Case sample(String suite, String name, String folder, String iniFolder, String schema) {

@@ -27,13 +27,21 @@ final class SteppedAlembic implements AutoCloseable {
     SteppedAlembic(String suite, TestServer.EmptyDatabase database, List<Path> folders, Optional<Path> prelude) {
         String driver = RealAlembic.packages("bookworm");
         List<String> command = new ArrayList<>(List.of(
-                "/usr/bin/python3", PROGRAM.toString(), database.url().replaceFirst("^postgresql:", "postgresql+psycopg2:")));
-        folders.forEach(folder -> command.addAll(List.of("--path", folder.toAbsolutePath().toString())));
-        Optional.ofNullable(System.getProperty("corpus.packages")).ifPresent(folder -> command.addAll(List.of("--packages", folder)));
-        prelude.ifPresent(file -> command.addAll(List.of("--prelude", file.toAbsolutePath().toString())));
+                "/usr/bin/python3",
+                PROGRAM.toString(),
+                database.url().replaceFirst("^postgresql:", "postgresql+psycopg2:")));
+        folders.forEach(folder ->
+                command.addAll(List.of("--path", folder.toAbsolutePath().toString())));
+        Optional.ofNullable(System.getProperty("corpus.packages"))
+                .ifPresent(folder -> command.addAll(List.of("--packages", folder)));
+        prelude.ifPresent(file ->
+                command.addAll(List.of("--prelude", file.toAbsolutePath().toString())));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("PYTHONPATH", RealAlembic.packages(suite) + ":" + driver);
-        builder.environment().put("LD_LIBRARY_PATH", driver.replaceFirst("/lib/python3/.*", "/lib/" + RealAlembic.machine() + "-linux-gnu"));
+        builder.environment()
+                .put(
+                        "LD_LIBRARY_PATH",
+                        driver.replaceFirst("/lib/python3/.*", "/lib/" + RealAlembic.machine() + "-linux-gnu"));
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         try {
             process = builder.start();

@@ -42,8 +42,7 @@ final class SteppedComparison {
     /** A revision's outcome with its reasons. */
     record Step(Revision revision, Outcome outcome, List<String> reasons) {}
 
-    SteppedComparison(
-            Path root, SteppedAlembic alembic, TestServer.EmptyDatabase real, TestServer.EmptyDatabase read) {
+    SteppedComparison(Path root, SteppedAlembic alembic, TestServer.EmptyDatabase real, TestServer.EmptyDatabase read) {
         this.root = root;
         this.alembic = alembic;
         this.real = real;
@@ -67,14 +66,18 @@ final class SteppedComparison {
         List<SQLException> failed = replay(read, revision);
         Optional<String> refused = alembic.run(root.resolve(revision.place().file()));
         if (notFromEmpty(failed)) {
-            return new Step(revision, Outcome.NOT_FROM_EMPTY, List.of(failed.getFirst().getMessage()));
+            return new Step(
+                    revision, Outcome.NOT_FROM_EMPTY, List.of(failed.getFirst().getMessage()));
         }
         boolean before = !gaps.isEmpty();
         if (refused.isPresent()) {
             replay(real, revision);
             gaps.addAll(revision.gaps());
             known = differences();
-            return new Step(revision, revision.gaps().isEmpty() ? Outcome.NOT_COMPARED : Outcome.PRIMARY_GAP, reasons(revision, refused.get(), failed));
+            return new Step(
+                    revision,
+                    revision.gaps().isEmpty() ? Outcome.NOT_COMPARED : Outcome.PRIMARY_GAP,
+                    reasons(revision, refused.get(), failed));
         }
         gaps.addAll(revision.gaps());
         Map<ObjectId, String> now = differences();
@@ -100,7 +103,8 @@ final class SteppedComparison {
 
     private static List<String> reasons(Revision revision, String refused, List<SQLException> failed) {
         List<String> reasons = new ArrayList<>();
-        revision.gaps().forEach(gap -> reasons.add("gap " + gap.objects() + " " + gap.reason() + " (" + gap.place() + ")"));
+        revision.gaps()
+                .forEach(gap -> reasons.add("gap " + gap.objects() + " " + gap.reason() + " (" + gap.place() + ")"));
         if (!refused.isEmpty()) {
             reasons.add("real Alembic: " + refused);
         }
@@ -109,7 +113,9 @@ final class SteppedComparison {
     }
 
     private boolean notFromEmpty(List<SQLException> failed) {
-        return gaps.isEmpty() && !failed.isEmpty() && List.of("42P01", "3F000", "42704").contains(failed.getFirst().getSQLState());
+        return gaps.isEmpty()
+                && !failed.isEmpty()
+                && List.of("42P01", "3F000", "42704").contains(failed.getFirst().getSQLState());
     }
 
     private boolean covered(ObjectId id, Revision revision) {
@@ -131,8 +137,9 @@ final class SteppedComparison {
     }
 
     private Map<ObjectId, String> differences() {
-        return new Differ().compare(snapshot(real), snapshot(read)).differences().stream()
-                .collect(Collectors.toMap(Difference::id, Difference::toString, (one, other) -> one + other));
+        return new Differ()
+                .compare(snapshot(real), snapshot(read)).differences().stream()
+                        .collect(Collectors.toMap(Difference::id, Difference::toString, (one, other) -> one + other));
     }
 
     private static Snapshot snapshot(TestServer.EmptyDatabase database) {
