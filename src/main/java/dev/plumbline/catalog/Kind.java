@@ -37,7 +37,25 @@ public enum Kind {
     COMMENT("comment", Comment.class, "Comment"),
     STATISTICS("statistics", StatisticsObject.class, "Statistics"),
     EVENT_TRIGGER("event-trigger", EventTrigger.class, "Event trigger"),
-    PUBLICATION("publication", Publication.class, "Publication");
+    PUBLICATION("publication", Publication.class, "Publication"),
+    CAST("cast", Cast.class, "Cast"),
+    OPERATOR("operator", Operator.class, "Operator"),
+    OPERATOR_FAMILY("operator-family", OperatorFamily.class, "Operator family"),
+    OPERATOR_CLASS("operator-class", OperatorClass.class, "Operator class"),
+    TEXT_SEARCH_PARSER("text-search-parser", TextSearchParser.class, "Text search parser"),
+    TEXT_SEARCH_TEMPLATE("text-search-template", TextSearchTemplate.class, "Text search template"),
+    TEXT_SEARCH_DICTIONARY("text-search-dictionary", TextSearchDictionary.class, "Text search dictionary"),
+    TEXT_SEARCH_CONFIGURATION("text-search-configuration", TextSearchConfiguration.class, "Text search configuration"),
+    CONVERSION("conversion", Conversion.class, "Conversion"),
+    FOREIGN_DATA_WRAPPER("foreign-data-wrapper", ForeignDataWrapper.class, "Foreign data wrapper"),
+    SERVER("server", ForeignServer.class, "Foreign server"),
+    USER_MAPPING("user-mapping", UserMapping.class, "User mapping"),
+    FOREIGN_TABLE("foreign-table", ForeignTable.class, "Foreign table"),
+    SUBSCRIPTION("subscription", Subscription.class, "Subscription"),
+    SECURITY_LABEL("security-label", SecurityLabel.class, "Security label"),
+    LANGUAGE("language", Language.class, "Language"),
+    TRANSFORM("transform", Transform.class, "Transform"),
+    ACCESS_METHOD("access-method", AccessMethod.class, "Access method");
 
     private final String word;
     private final Class<? extends CatalogObject> type;

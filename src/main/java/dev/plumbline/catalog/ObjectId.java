@@ -19,9 +19,17 @@ public record ObjectId(String kind, String name) implements Comparable<ObjectId>
         return new ObjectId(kind, SqlName.qualified(schema, name));
     }
 
-    /** A function, procedure or aggregate; {@code arguments} as {@code pg_get_function_identity_arguments} writes their types. */
+    /**
+     * What is told apart by what stands in brackets after its name: a routine or operator by its types as {@code format_type} writes
+     * them, an operator class or family by its access method.
+     */
     public static ObjectId routine(String kind, String schema, String name, String arguments) {
         return new ObjectId(kind, SqlName.qualified(schema, name) + '(' + arguments + ')');
+    }
+
+    /** A cast or transform, whose name is what stands in brackets: {@code cast:(meals.unit AS text)}. */
+    public static ObjectId bracketed(String kind, String inside) {
+        return new ObjectId(kind, '(' + inside + ')');
     }
 
     /** A child of this object: {@code child("column", "brand")} of a table. */
@@ -59,12 +67,15 @@ public record ObjectId(String kind, String name) implements Comparable<ObjectId>
             int slash = firstOutsideQuotes(text, '/');
             return SqlName.split(slash < 0 ? text : text.substring(0, slash)).getFirst();
         }
-        return firstDot(text) < 0 ? "" : unquote(text);
+        return text.startsWith("(") || firstDot(text) < 0 ? "" : unquote(text);
     }
 
     /** The name without schema, parent and arguments, unquoted: {@code brand} of {@code column:meals.foods/brand}. */
     public String simpleName() {
         String text = subject();
+        if (text.startsWith("(")) {
+            return text;
+        }
         int slash = lastOutsideQuotes(text, '/');
         String last = slash >= 0 ? text.substring(slash + 1) : text;
         int bracket = firstOutsideQuotes(last, '(');

@@ -3,6 +3,7 @@ package dev.plumbline.plan;
 import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.Comment;
+import dev.plumbline.catalog.ForeignTable;
 import dev.plumbline.catalog.Grant;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Owner;
@@ -63,6 +64,7 @@ final class Alterations {
             }
             case Column column -> column((Column) change.actual(), column, change.cause());
             case Table table -> table((Table) change.actual(), table, change.cause());
+            case ForeignTable table -> foreignTable((ForeignTable) change.actual(), table, change.cause());
             default -> add(change.actual(), to, change.cause());
         }
     }
@@ -146,6 +148,16 @@ final class Alterations {
         }
         if (!from.replicaIdentity().equals(to.replicaIdentity())) {
             makings.replicaIdentity(to, cause);
+        }
+    }
+
+    private void foreignTable(ForeignTable from, ForeignTable to, Difference cause) {
+        add(from, to, cause);
+        List<ObjectId> kept = expected.under(to.id()).stream()
+                .filter(id -> id.kind().equals("column") && !makings.isFresh(id))
+                .toList();
+        for (Action action : ForeignTableStatements.columnOptions(from, to, kept)) {
+            steps.addAll(List.of(action), cause, to.id(), action.node().about("options"));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.plumbline.catalog.ObjectId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Columns of tables that are there; those of a new table are part of {@link NewTable}. */
@@ -21,6 +22,11 @@ final class ColumnStatements implements KindStatements<Column> {
 
     static List<Action> added(Column column) {
         List<Action> actions = new ArrayList<>();
+        if (isForeign(column)) {
+            String foreign = "ALTER TABLE " + table(column) + " ADD COLUMN " + ColumnText.definition(column, true);
+            return Stream.concat(Stream.of(Action.make(column.id(), foreign)), extras(column).stream())
+                    .toList();
+        }
         boolean rewrites = column.defaultValue() != null || column.identity() != null || column.generated() != null;
         String sql = "ALTER TABLE " + table(column) + " ADD COLUMN " + ColumnText.definition(column, true);
         actions.add(
@@ -45,7 +51,7 @@ final class ColumnStatements implements KindStatements<Column> {
         return List.of(Action.remove(
                 column.id(),
                 "ALTER TABLE " + table(column) + " DROP COLUMN " + Names.own(column.id()),
-                column.generated() == null ? HazardCode.DATA_LOSS : HazardCode.BLOCKS_ACCESS));
+                column.generated() == null && !isForeign(column) ? HazardCode.DATA_LOSS : HazardCode.BLOCKS_ACCESS));
     }
 
     @Override
@@ -63,7 +69,7 @@ final class ColumnStatements implements KindStatements<Column> {
         if (!Objects.equals(from.generated(), to.generated()) && !losesExpression) {
             return null;
         }
-        if (retype && !Casts.possible(from.type(), to.type()) && to.generated() == null) {
+        if (retype && !isForeign(to) && !Casts.possible(from.type(), to.type()) && to.generated() == null) {
             return null;
         }
         List<Action> actions = new ArrayList<>();
@@ -72,7 +78,11 @@ final class ColumnStatements implements KindStatements<Column> {
         }
         boolean setsDefault = beforeType(from, to, retype || reset, actions);
         if (retype) {
-            actions.add(Action.change(to.id(), retype(from, to), HazardCode.TABLE_REWRITE, HazardCode.BLOCKS_ACCESS));
+            actions.add(
+                    isForeign(to)
+                            ? Action.change(to.id(), retype(from, to), HazardCode.BLOCKS_ACCESS)
+                            : Action.change(
+                                    to.id(), retype(from, to), HazardCode.TABLE_REWRITE, HazardCode.BLOCKS_ACCESS));
         }
         afterType(from, to, setsDefault, retype || reset, actions);
         physical(to, retype ? "default" : from.storage(), from.statistics(), from.options(), actions);
@@ -120,7 +130,7 @@ final class ColumnStatements implements KindStatements<Column> {
     }
 
     private static String retype(Column from, Column to) {
-        String using = to.generated() == null ? Casts.using(from, to) : "";
+        String using = to.generated() == null && !isForeign(to) ? Casts.using(from, to) : "";
         return alter(to) + "TYPE " + ColumnText.type(to) + using;
     }
 
@@ -140,6 +150,11 @@ final class ColumnStatements implements KindStatements<Column> {
     static String alter(Column column) {
         return "ALTER TABLE " + (column.inherited() ? "ONLY " : "") + table(column) + " ALTER COLUMN "
                 + Names.own(column.id()) + " ";
+    }
+
+    /** Whether the rows lie elsewhere, so that nothing here is read, written or lost. */
+    static boolean isForeign(Column column) {
+        return column.parent().kind().equals("foreign-table");
     }
 
     private static String table(Column column) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Dependants {
     private static final Set<String> TYPES = Set.of("type", "domain", "collation");
     private static final Set<String> RELEASE_IN_PLACE =
-            Set.of("view", "function", "procedure", "policy", "publication", "domain");
+            Set.of("view", "function", "procedure", "policy", "publication", "domain", "operator-family", "text-search-configuration");
     private static final Set<String> BOUND_TO_TYPE =
             Set.of("view", "matview", "rule", "policy", "trigger", "function", "procedure", "publication");
 

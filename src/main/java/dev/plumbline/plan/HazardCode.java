@@ -11,7 +11,11 @@ public enum HazardCode {
     BREAKS_CODE("breaks-code", "code that uses the old name or signature fails"),
     NON_TRANSACTIONAL("non-transactional", "cannot be undone by a rollback of what comes after it"),
     NEEDS_EXTENSION("needs-extension", "needs the extension's files on the server"),
-    NEEDS_PRIVILEGE("needs-privilege", "needs a superuser or the owner of something else");
+    NEEDS_PRIVILEGE("needs-privilege", "needs a superuser or the owner of something else"),
+    NEEDS_SECRET("needs-secret", "holds a placeholder in whose place you must write the secret before it runs"),
+    NEEDS_PUBLISHER(
+            "needs-publisher",
+            "says nothing to the publisher: make or drop the replication slot there, and then refresh the publication here");
 
     private final String code;
     private final String sentence;

@@ -3,6 +3,7 @@ package dev.plumbline.plan;
 import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.CheckConstraint;
 import dev.plumbline.catalog.Column;
+import dev.plumbline.catalog.ForeignTable;
 import dev.plumbline.catalog.Grant;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Owner;
@@ -74,6 +75,7 @@ final class Makings {
         ObjectId id = object.id();
         switch (object) {
             case Table table -> table(table, cause);
+            case ForeignTable table -> foreignTable(table, cause);
             case Column column -> column(column, cause);
             case Owner owner -> owner(owner, cause);
             case Sequence sequence -> sequence(sequence, cause);
@@ -135,6 +137,11 @@ final class Makings {
         }
     }
 
+    private void foreignTable(ForeignTable table, Difference cause) {
+        NewForeignTable made = new NewForeignTable(expected, table);
+        add(made.write(), table.id(), cause).also.addAll(made.with());
+    }
+
     /** Whether indexes of a new partition are called otherwise than the server would call them, below indexes that are there. */
     private boolean needsNamedIndexes(Table table) {
         return table.partitionOf() != null
@@ -166,6 +173,9 @@ final class Makings {
             if (column.identity() != null) {
                 step.also.add(Identity.sequenceNode(column));
                 step.takes.addAll(NameKeys.of(Identity.sequenceNode(column)));
+            }
+            if (expected.find(column.parent()) instanceof ForeignTable table) {
+                add(ForeignTableStatements.columnOptions(null, table, List.of(column.id())), column.id(), cause);
             }
         }
         if (column.identity() != null) {

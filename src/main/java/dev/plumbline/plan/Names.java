@@ -34,6 +34,17 @@ final class Names {
         return id.name().endsWith(own) ? id.name().substring(0, id.name().length() - own.length()) : id.name();
     }
 
+    /** Where a name at the beginning of a text ends: at the first colon outside quotes. */
+    static int endOfName(String text) {
+        boolean quoted = false;
+        int at = 0;
+        while (at < text.length() && (quoted || text.charAt(at) != ':')) {
+            quoted ^= text.charAt(at) == '"';
+            at++;
+        }
+        return at;
+    }
+
     /** {@code MATERIALIZED VIEW} and the like. */
     static String word(ObjectId id) {
         return WORDS.getOrDefault(id.kind(), id.kind().replace('-', ' ').toUpperCase(Locale.ROOT));
@@ -53,6 +64,15 @@ final class Names {
         }
         if (id.kind().equals("column")) {
             return "COLUMN " + parent(id) + "." + own(id);
+        }
+        if (id.kind().equals("operator")) {
+            return "OPERATOR " + OperatorNames.operator(id);
+        }
+        if (id.kind().equals("operator-class") || id.kind().equals("operator-family")) {
+            return word(id) + " " + OperatorNames.withMethod(id);
+        }
+        if (id.kind().equals("transform")) {
+            return "TRANSFORM " + id.name().substring(1, id.name().length() - 1);
         }
         return word(id) + " " + full(id).replace("()", id.kind().equals("aggregate") ? "(*)" : "()");
     }

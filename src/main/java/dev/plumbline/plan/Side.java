@@ -148,7 +148,7 @@ final class Side {
 
     private @Nullable ObjectId hidden(ObjectId id) {
         return switch (id.kind()) {
-            case "column" -> first(Names.parent(id), "table", "view", "matview", "type");
+            case "column" -> first(Names.parent(id), "table", "view", "matview", "type", "foreign-table");
             case "index" -> first(id.name(), "pk", "unique", "exclude");
             case "sequence" ->
                 needs(id).stream()

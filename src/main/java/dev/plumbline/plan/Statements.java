@@ -1,24 +1,34 @@
 package dev.plumbline.plan;
 
+import dev.plumbline.catalog.AccessMethod;
 import dev.plumbline.catalog.Aggregate;
+import dev.plumbline.catalog.Cast;
 import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.CheckConstraint;
 import dev.plumbline.catalog.Collation;
 import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.Comment;
 import dev.plumbline.catalog.CompositeType;
+import dev.plumbline.catalog.Conversion;
 import dev.plumbline.catalog.DefaultPrivilege;
 import dev.plumbline.catalog.Domain;
 import dev.plumbline.catalog.EnumType;
 import dev.plumbline.catalog.EventTrigger;
 import dev.plumbline.catalog.ExclusionConstraint;
 import dev.plumbline.catalog.Extension;
+import dev.plumbline.catalog.ForeignDataWrapper;
 import dev.plumbline.catalog.ForeignKey;
+import dev.plumbline.catalog.ForeignServer;
+import dev.plumbline.catalog.ForeignTable;
 import dev.plumbline.catalog.Grant;
 import dev.plumbline.catalog.Index;
+import dev.plumbline.catalog.Language;
 import dev.plumbline.catalog.MaterializedView;
 import dev.plumbline.catalog.NotNullConstraint;
 import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.Operator;
+import dev.plumbline.catalog.OperatorClass;
+import dev.plumbline.catalog.OperatorFamily;
 import dev.plumbline.catalog.OtherObject;
 import dev.plumbline.catalog.Owner;
 import dev.plumbline.catalog.Policy;
@@ -29,11 +39,19 @@ import dev.plumbline.catalog.Routine;
 import dev.plumbline.catalog.RowSecurity;
 import dev.plumbline.catalog.Rule;
 import dev.plumbline.catalog.Schema;
+import dev.plumbline.catalog.SecurityLabel;
 import dev.plumbline.catalog.Sequence;
 import dev.plumbline.catalog.StatisticsObject;
+import dev.plumbline.catalog.Subscription;
 import dev.plumbline.catalog.Table;
+import dev.plumbline.catalog.TextSearchConfiguration;
+import dev.plumbline.catalog.TextSearchDictionary;
+import dev.plumbline.catalog.TextSearchParser;
+import dev.plumbline.catalog.TextSearchTemplate;
+import dev.plumbline.catalog.Transform;
 import dev.plumbline.catalog.Trigger;
 import dev.plumbline.catalog.UniqueConstraint;
+import dev.plumbline.catalog.UserMapping;
 import dev.plumbline.catalog.View;
 import java.util.List;
 import java.util.function.Predicate;
@@ -41,6 +59,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The statements of every kind of object. */
 final class Statements {
+    private static final HazardCode PRIVILEGE = HazardCode.NEEDS_PRIVILEGE;
+
     private final Predicate<String> isDomain;
     private final Predicate<ObjectId> staysNotNull;
 
@@ -106,6 +126,24 @@ final class Statements {
             case StatisticsObject o -> new StatisticsStatements();
             case EventTrigger o -> new EventTriggerStatements();
             case Publication o -> new PublicationStatements();
+            case Cast o -> new RecreatedStatements<Cast>(Creations::cast);
+            case Operator o -> new OperatorStatements();
+            case OperatorFamily o -> new OperatorFamilyStatements();
+            case OperatorClass o -> new OperatorClassStatements();
+            case TextSearchParser o -> new RecreatedStatements<TextSearchParser>(Creations::parser, PRIVILEGE);
+            case TextSearchTemplate o -> new RecreatedStatements<TextSearchTemplate>(Creations::template, PRIVILEGE);
+            case TextSearchDictionary o -> new TextSearchDictionaryStatements();
+            case TextSearchConfiguration o -> new TextSearchConfigurationStatements();
+            case Conversion o -> new RecreatedStatements<Conversion>(Creations::conversion);
+            case ForeignDataWrapper o -> new ForeignDataWrapperStatements();
+            case ForeignServer o -> new ServerStatements();
+            case UserMapping o -> new UserMappingStatements();
+            case ForeignTable o -> new ForeignTableStatements();
+            case Subscription o -> new SubscriptionStatements();
+            case SecurityLabel o -> new SecurityLabelStatements();
+            case Language o -> new LanguageStatements();
+            case Transform o -> new TransformStatements();
+            case AccessMethod o -> new RecreatedStatements<AccessMethod>(Creations::accessMethod, PRIVILEGE);
             case OtherObject o -> new Nothing<OtherObject>();
         };
     }

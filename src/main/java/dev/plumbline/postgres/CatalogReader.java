@@ -1,6 +1,7 @@
 package dev.plumbline.postgres;
 
 import dev.plumbline.catalog.Gap;
+import dev.plumbline.catalog.Kind;
 import dev.plumbline.catalog.Provenance;
 import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.port.CancelledException;
@@ -59,7 +60,8 @@ public final class CatalogReader implements CatalogReading {
                         source + " runs PostgreSQL " + major + ", which is too old to be read",
                         "PostgreSQL 13 is the oldest.");
             }
-            ReadScope scope = new ReadScope(major, oids(connection, schemas), schemas.isEmpty());
+            ReadScope scope = new ReadScope(
+                    major, oids(connection, schemas), schemas.isEmpty(), seesSecrets(connection));
             return readAll(connection, source, scope, readers, progress);
         } catch (SQLException e) {
             if (progress.cancelled()) {
@@ -76,11 +78,17 @@ public final class CatalogReader implements CatalogReading {
         Reading reading = new Reading(connection, progress, source, scope);
         Found found = new Found();
         Set<Gap> gaps = new LinkedHashSet<>();
-        try (ReadAhead ahead = new ReadAhead(reading, readers)) {
+        Set<String> rare = reading.rareKinds();
+        List<KindReader> needed = readers.stream()
+                .filter(reader -> !reader.rare()
+                        || reader.kinds().stream().map(Kind::word).anyMatch(rare::contains))
+                .toList();
+        try (ReadAhead ahead = new ReadAhead(reading, needed)) {
             for (Fetched fetched = ahead.next(); fetched != null; fetched = ahead.next()) {
                 gaps.addAll(fetched.addTo(found, source));
             }
         }
+        gaps.addAll(found.gaps(source));
         gaps.addAll(reading.unmodelled());
         List<Gap> all =
                 Stream.concat(gaps.stream(), reading.lockedOnes().stream()).toList();
@@ -95,6 +103,16 @@ public final class CatalogReader implements CatalogReading {
                             + " ('quote_all_identifiers', 'off'), ('standard_conforming_strings', 'on'), ('DateStyle', 'ISO'),"
                             + " ('IntervalStyle', 'postgres'), ('TimeZone', 'UTC'), ('extra_float_digits', '1'), ('bytea_output', 'hex'),"
                             + " ('lc_monetary', 'C')) AS pinned (name, value)");
+        }
+    }
+
+    /** Whether the role may read connection strings and the like, which only superusers may. */
+    private static boolean seesSecrets(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT has_table_privilege('pg_subscription', 'SELECT')"
+                        + " AND has_table_privilege('pg_user_mapping', 'SELECT')")) {
+            row.next();
+            return row.getBoolean(1);
         }
     }
 

@@ -20,7 +20,7 @@ final class ColumnReader implements KindReader {
 
     @Override
     public void read(Row row, Found found) throws SQLException {
-        ObjectId table = row.table();
+        ObjectId table = row.parent();
         String name = row.required("name");
         boolean inherited = row.flag("inherited");
         char generated = row.letter("generated");

@@ -3,10 +3,12 @@ package dev.plumbline.postgres;
 import dev.plumbline.catalog.Attributes;
 import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.Dependency;
+import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Structure;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -23,10 +25,23 @@ final class Found {
     private final Map<ObjectId, CatalogObject> objects = new HashMap<>();
     private final Map<ObjectId, List<ObjectId>> origins = new HashMap<>();
 
+    private final SequencedMap<ObjectId, String> hidden = new LinkedHashMap<>();
     private final List<Dependency> dependencies = new ArrayList<>();
 
     void add(Dependency dependency) {
         dependencies.add(dependency);
+    }
+
+    /** An object that is there, but of which something cannot be seen. */
+    void hide(ObjectId object, String reason) {
+        hidden.put(object, reason);
+    }
+
+    /** One gap for each of those. */
+    List<Gap> gaps(String place) {
+        return hidden.entrySet().stream()
+                .map(entry -> Gap.ofObject(entry.getKey(), entry.getValue(), place))
+                .toList();
     }
 
     void add(CatalogObject object) {

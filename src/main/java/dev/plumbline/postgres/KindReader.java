@@ -26,6 +26,11 @@ interface KindReader {
         return 0;
     }
 
+    /** Whether few databases have such objects, so that the query is only sent where {@code rare.sql} says that there are any. */
+    default boolean rare() {
+        return false;
+    }
+
     /** Turns one row into objects. */
     void read(Row row, Found found) throws SQLException;
 }

@@ -14,29 +14,34 @@ import java.util.regex.Pattern;
 
 /**
  * One {@code read/NAME.sql} for one major version. <code>{include x}</code> stands for {@code read/include/x.sql};
- * <code>{14: x else y}</code> for x from that version on, and for y before; {@code :name} is a bound parameter.
+ * <code>{14: x else y}</code> for x from that version on, and for y before; <code>{secrets: x else y}</code> for x where the role may
+ * see what only superusers may; {@code :name} is a bound parameter.
  *
  * @param sql with a question mark for each parameter
  * @param parameters their names in order
  */
 record Query(String sql, List<String> parameters) {
     private static final Pattern INCLUDE = Pattern.compile("\\{include (\\w+)\\}");
-    private static final Pattern VERSION = Pattern.compile("\\{(\\d+): (.*?)\\s?else (.*?)\\}", Pattern.DOTALL);
+    private static final Pattern VERSION = Pattern.compile("\\{(\\d+|secrets): (.*?)\\s?else (.*?)\\}", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-z]+)");
 
-    static Query of(String name, int major) {
+    static Query of(String name, ReadScope scope) {
         String whole = INCLUDE.matcher(resource(name))
                 .replaceAll(include -> Matcher.quoteReplacement(
                         resource("include/" + include.group(1)).strip()));
         String fitting = VERSION.matcher(whole)
                 .replaceAll(choice -> Matcher.quoteReplacement(
-                        major >= Integer.parseInt(choice.group(1)) ? choice.group(2) : choice.group(3)));
+                        fits(choice.group(1), scope) ? choice.group(2) : choice.group(3)));
         List<String> parameters = PARAMETER
                 .matcher(fitting)
                 .results()
                 .map(result -> result.group(1))
                 .toList();
         return new Query(PARAMETER.matcher(fitting).replaceAll("?"), parameters);
+    }
+
+    private static boolean fits(String condition, ReadScope scope) {
+        return condition.equals("secrets") ? scope.secrets() : scope.major() >= Integer.parseInt(condition);
     }
 
     /** Binds arrays of oids and booleans by name. */

@@ -9,8 +9,9 @@ import java.util.Map;
  * @param major the server's major version
  * @param schemas the oids of the schemas to read
  * @param everything whether objects outside schemas are read too
+ * @param secrets whether the role may see what only superusers may
  */
-record ReadScope(int major, List<Long> schemas, boolean everything) {
+record ReadScope(int major, List<Long> schemas, boolean everything, boolean secrets) {
     /** The parameters of a query. */
     Map<String, Object> parameters(List<Long> locked, List<Long> excluded) {
         return Map.of("schemas", schemas, "locked", locked, "excluded", excluded, "everything", everything);

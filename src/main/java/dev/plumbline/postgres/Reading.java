@@ -9,8 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One transaction in which the rows of one kind after the other are fetched. */
 final class Reading {
@@ -49,6 +51,23 @@ final class Reading {
             }
         }
         return Fetched.nothing(reader, List.of());
+    }
+
+    /** The words of the rare kinds that the database has objects of; all of them where that is not known. */
+    Set<String> rareKinds() throws SQLException {
+        progress.at("looking for rare kinds of " + source);
+        progress.check();
+        Set<String> words = new HashSet<>();
+        try {
+            each("rare", row -> words.add(row.required("kind")));
+        } catch (SQLException e) {
+            undo(e);
+            KindReaders.WITH_DEPENDENCIES.stream()
+                    .filter(KindReader::rare)
+                    .flatMap(reader -> reader.kinds().stream())
+                    .forEach(kind -> words.add(kind.word()));
+        }
+        return words;
     }
 
     /** Lists what this version does not read. */
@@ -95,7 +114,7 @@ final class Reading {
     /** All rows, which the driver holds in memory; closing them closes their statement. */
     private ResultSet rows(String query, List<Long> excluded) throws SQLException {
         Map<String, Object> parameters = scope.parameters(locked.of("pg_class"), excluded);
-        PreparedStatement statement = Query.of(query, scope.major()).prepare(connection, parameters);
+        PreparedStatement statement = Query.of(query, scope).prepare(connection, parameters);
         statement.closeOnCompletion();
         try (RunningStatement _ = new RunningStatement(statement, progress)) {
             return statement.executeQuery();

@@ -4,6 +4,7 @@ import dev.plumbline.catalog.Gap;
 import dev.plumbline.changelog.SourceStatement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What may be missing because a statement was not run: all objects of the kind it makes, or everything where it may make anything. */
@@ -17,7 +18,16 @@ final class RefusedStatement {
             "LANGUAGE",
             "SUBSCRIPTION",
             "SERVER",
-            "CAST");
+            "CAST",
+            "CONVERSION",
+            "TRANSFORM");
+    private static final List<String> LONGER = List.of(
+            "access-method",
+            "event-trigger",
+            "foreign-data-wrapper",
+            "text-search-parser",
+            "text-search-template",
+            "user-mapping");
     private static final Set<String> BEFORE_KIND = Set.of("OR", "REPLACE", "TRUSTED", "PROCEDURAL");
     private static final Set<String> NO_SCHEMA = Set.of("COPY", "LOAD", "CHECKPOINT", "VACUUM", "ANALYZE");
 
@@ -49,8 +59,13 @@ final class RefusedStatement {
             at++;
         }
         String kind = at < words.size() ? words.get(at) : "";
-        if (kind.equals("EVENT")) {
-            return "event-trigger";
+        String named = String.join("-", words.subList(Math.min(at, words.size()), Math.min(at + 3, words.size())))
+                .toLowerCase(Locale.ROOT);
+        Optional<String> longer = LONGER.stream()
+                .filter(longKind -> (named + "-").startsWith(longKind + "-"))
+                .findFirst();
+        if (longer.isPresent()) {
+            return longer.get();
         }
         return KINDS.contains(kind) ? kind.toLowerCase(Locale.ROOT) : "*";
     }

@@ -88,20 +88,34 @@ final class Row {
         return ObjectId.of("table", required("schema"), required("relation"));
     }
 
+    /** The id of what is told apart by the column {@code arguments}: a routine, an operator, an operator class or family. */
+    ObjectId withArguments(String kind) throws SQLException {
+        return ObjectId.routine(kind, required("schema"), required("name"), required("arguments"));
+    }
+
     /** Whatever the columns {@code kind}, {@code schema}, {@code relation}, {@code name} and {@code arguments} name. */
     ObjectId target() throws SQLException {
-        String schema = text("schema");
-        String relation = text("relation");
-        String arguments = text("arguments");
-        if (schema == null) {
-            return ObjectId.of(required("kind"), required("name"));
-        }
-        if (relation != null) {
-            return ObjectId.of("table", schema, relation).child(required("kind"), required("name"));
-        }
-        return arguments == null
-                ? inSchema(required("kind"))
-                : ObjectId.routine(required("kind"), schema, required("name"), arguments);
+        return target("");
+    }
+
+    /** The same of columns with that prefix. */
+    ObjectId target(String prefix) throws SQLException {
+        return new TargetId(
+                        required(prefix + "kind"),
+                        text(prefix + "schema"),
+                        text(prefix + "relation"),
+                        required(prefix + "name"),
+                        text(prefix + "arguments"))
+                .id();
+    }
+
+    /** The tables and foreign tables that three arrays of the same length name. */
+    List<ObjectId> parents() throws SQLException {
+        List<String> kinds = list("parent_kinds");
+        List<ObjectId> named = tables("parent_schemas", "parent_names");
+        return java.util.stream.IntStream.range(0, kinds.size())
+                .mapToObj(i -> new ObjectId(kinds.get(i), named.get(i).name()))
+                .toList();
     }
 
     /** The ids of objects in schemas, from two arrays of the same length. */

@@ -11,25 +11,7 @@ import java.util.Map;
 /** Objects of kinds that are not read: they are listed by name, as a gap for each kind and schema. */
 final class UnmodelledKinds {
     /** The kinds that {@code unmodelled.sql} lists. */
-    static final List<String> WORDS = List.of(
-            "operator",
-            "operator-class",
-            "operator-family",
-            "text-search-configuration",
-            "text-search-dictionary",
-            "text-search-parser",
-            "text-search-template",
-            "conversion",
-            "foreign-table",
-            "cast",
-            "language",
-            "transform",
-            "access-method",
-            "foreign-data-wrapper",
-            "server",
-            "user-mapping",
-            "subscription",
-            "security-label");
+    static final List<String> WORDS = List.of("type");
 
     private final Map<Group, List<ObjectId>> groups = new LinkedHashMap<>();
 
@@ -47,14 +29,10 @@ final class UnmodelledKinds {
                         group.getKey().schema(),
                         group.getKey().kind(),
                         List.copyOf(group.getValue()),
-                        "objects of this kind are not read: " + group.getKey().words(),
+                        "base types are not read",
                         place))
                 .toList();
     }
 
-    private record Group(String kind, String schema) {
-        String words() {
-            return kind.equals("type") ? "base types" : kind.replace('-', ' ');
-        }
-    }
+    private record Group(String kind, String schema) {}
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.report;
 
 import dev.plumbline.catalog.*;
+import dev.plumbline.plan.ObjectSql;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -45,6 +46,25 @@ final class ObjectText {
                 "CREATE STATISTICS " + statistics.id().name() + " " + statistics.definition() + ";";
             case Publication publication ->
                 "CREATE PUBLICATION " + publication.id().name() + " " + publication.definition() + ";";
+            case Cast _,
+                    Operator _,
+                    OperatorFamily _,
+                    OperatorClass _,
+                    TextSearchParser _,
+                    TextSearchTemplate _,
+                    TextSearchDictionary _,
+                    TextSearchConfiguration _,
+                    Conversion _,
+                    ForeignDataWrapper _,
+                    ForeignServer _,
+                    UserMapping _,
+                    ForeignTable _,
+                    Subscription _,
+                    SecurityLabel _,
+                    Language _,
+                    Transform _,
+                    AccessMethod _ ->
+                String.join(";\n", ObjectSql.of(object)) + ";";
             case OtherObject other -> AccessText.of(other);
         };
     }

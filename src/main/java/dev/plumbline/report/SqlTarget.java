@@ -19,7 +19,7 @@ final class SqlTarget {
     private SqlTarget() {}
 
     static String of(ObjectId id) {
-        String word = WORDS.getOrDefault(id.kind(), id.kind().toUpperCase(java.util.Locale.ROOT));
+        String word = WORDS.getOrDefault(id.kind(), id.kind().replace('-', ' ').toUpperCase(java.util.Locale.ROOT));
         return switch (id.kind()) {
             case "column" -> word + " " + owner(id) + "." + own(id);
             case "index" -> word + " " + SqlName.qualified(id.schema(), id.simpleName());

@@ -1,6 +1,8 @@
 package dev.plumbline.workflow;
 
+import dev.plumbline.catalog.Dependency;
 import dev.plumbline.catalog.Extension;
+import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Place;
 import dev.plumbline.catalog.Snapshot;
@@ -9,6 +11,7 @@ import dev.plumbline.diff.Comparison;
 import dev.plumbline.diff.Differ;
 import dev.plumbline.diff.Difference;
 import dev.plumbline.diff.Scope;
+import dev.plumbline.plan.Placeholders;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.Planner;
 import dev.plumbline.plan.Proof;
@@ -83,6 +86,7 @@ final class ProvePlan {
         private final ScratchDatabase database;
         private final Progress progress;
         private final Set<ObjectId> refused = new HashSet<>();
+        private final Set<Dependency> hanging = new HashSet<>();
 
         Trial(ScratchDatabase database, Progress progress) {
             this.database = database;
@@ -93,6 +97,7 @@ final class ProvePlan {
         @Nullable
         String build(Snapshot actual) {
             progress.at("building a copy of " + actual.provenance().source());
+            hanging.addAll(actual.structure().dependencies());
             Plan building = Planner.plan(differ.compare(actual, database.snapshot("scratch", progress)));
             String failure = run(building.statements());
             if (!failure.isEmpty()) {
@@ -106,6 +111,7 @@ final class ProvePlan {
 
         Proof prove(Comparison all, Comparison chosen, Plan plan) {
             progress.at("proving the plan");
+            hanging.addAll(all.expected().structure().dependencies());
             String failure = run(plan.statements());
             if (!failure.isEmpty()) {
                 return new Proof.Refuted(List.of(), failure);
@@ -141,8 +147,22 @@ final class ProvePlan {
 
         private List<Difference> differences(Snapshot wanted) {
             return differ.compare(wanted, database.snapshot("scratch", progress)).differences().stream()
-                    .filter(difference -> !refused.contains(difference.id()))
+                    .filter(difference -> !isUnshown(difference.id()) && !Placeholders.areAll(difference))
                     .toList();
+        }
+
+        /** Whether it is or belongs to something that was refused. */
+        private boolean isUnshown(ObjectId id) {
+            return refused.stream().anyMatch(object -> Gap.ofObject(object, "", "").covers(id));
+        }
+
+        /** Whether it fails because something that it needs was refused, or as the scratch server has no such provider of labels. */
+        private boolean failsForThat(Statement statement) {
+            return statement.object().kind().equals("security-label")
+                    || isUnshown(statement.object())
+                    || hanging.stream()
+                            .filter(dependency -> dependency.from().equals(statement.object()))
+                            .anyMatch(dependency -> isUnshown(dependency.to()));
         }
 
         /** The first failure; empty where there was none. */
@@ -154,6 +174,7 @@ final class ProvePlan {
                     case ReplayOutcome.Done done -> {}
                     case ReplayOutcome.LeftOut leftOut -> refused.add(statement.object());
                     case ReplayOutcome.NotAllowed notAllowed -> refused.add(statement.object());
+                    case ReplayOutcome.Failed ignored when failsForThat(statement) -> refused.add(statement.object());
                     case ReplayOutcome.Failed failed -> {
                         return failed.message() + ": " + statement.sql();
                     }

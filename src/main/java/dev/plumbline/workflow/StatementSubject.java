@@ -4,7 +4,6 @@ import dev.plumbline.catalog.Gap;
 import dev.plumbline.changelog.SourceStatement;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,10 +12,9 @@ final class StatementSubject {
     private static final Pattern FIRST_WORDS = Pattern.compile(
             "\\A\\s*(?:CREATE|ALTER|DROP)\\s+(?:OR\\s+REPLACE\\s+)?(?:TRUSTED\\s+)?(?:PROCEDURAL\\s+)?"
                     + "(EVENT\\s+TRIGGER|EXTENSION|FUNCTION|PROCEDURE|PUBLICATION|LANGUAGE|SUBSCRIPTION|SERVER|AGGREGATE"
-                    + "|FOREIGN\\s+DATA\\s+WRAPPER|OPERATOR\\s+CLASS|OPERATOR\\s+FAMILY|OPERATOR|CAST)\\b",
+                    + "|FOREIGN\\s+DATA\\s+WRAPPER|USER\\s+MAPPING|ACCESS\\s+METHOD|CONVERSION|TRANSFORM"
+                    + "|TEXT\\s+SEARCH\\s+(?:PARSER|TEMPLATE|DICTIONARY|CONFIGURATION)|OPERATOR\\s+CLASS|OPERATOR\\s+FAMILY|OPERATOR|CAST)\\b",
             Pattern.CASE_INSENSITIVE);
-
-    private static final Map<String, String> WORDS = Map.of("event trigger", "event-trigger");
 
     private StatementSubject() {}
 
@@ -27,7 +25,7 @@ final class StatementSubject {
         if (!matcher.find()) {
             return Gap.ofEverything(reason, place);
         }
-        String words = matcher.group(1).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        return new Gap("*", WORDS.getOrDefault(words, words), List.of(), reason, place);
+        String words = matcher.group(1).toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
+        return new Gap("*", words, List.of(), reason, place);
     }
 }

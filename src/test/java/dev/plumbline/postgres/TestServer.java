@@ -51,6 +51,16 @@ public final class TestServer {
 
     /** A database of its own for one test. */
     public static final class EmptyDatabase implements AutoCloseable {
+        /** A database with a subscription cannot be dropped. */
+        private static final String WITHOUT_SUBSCRIPTIONS = """
+                DO $do$ DECLARE s name; BEGIN
+                FOR s IN SELECT subname FROM pg_subscription
+                         WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database()) LOOP
+                    EXECUTE format('ALTER SUBSCRIPTION %I DISABLE', s);
+                    EXECUTE format('ALTER SUBSCRIPTION %I SET (slot_name = NONE)', s);
+                    EXECUTE format('DROP SUBSCRIPTION %I', s);
+                END LOOP; END $do$""";
+
         private final ScratchServer server;
         private final String name;
         private final Connection connection;
@@ -123,6 +133,8 @@ public final class TestServer {
         @Override
         public void close() {
             try {
+                connection.setAutoCommit(true);
+                execute(WITHOUT_SUBSCRIPTIONS);
                 connection.close();
                 administer("DROP DATABASE " + name + " WITH (FORCE)");
             } catch (SQLException e) {

@@ -35,7 +35,25 @@ public final class KindIcons {
             Map.entry("comment", "mdi2c-comment-text-outline"),
             Map.entry("statistics", "mdi2c-chart-bar"),
             Map.entry("event-trigger", "mdi2f-flash-alert-outline"),
-            Map.entry("publication", "mdi2b-broadcast"));
+            Map.entry("publication", "mdi2b-broadcast"),
+            Map.entry("cast", "mdi2s-swap-horizontal"),
+            Map.entry("operator", "mdi2c-calculator-variant-outline"),
+            Map.entry("operator-family", "mdi2g-group"),
+            Map.entry("operator-class", "mdi2s-sort-variant"),
+            Map.entry("text-search-parser", "mdi2t-text-search"),
+            Map.entry("text-search-template", "mdi2t-text-box-outline"),
+            Map.entry("text-search-dictionary", "mdi2b-book-alphabet"),
+            Map.entry("text-search-configuration", "mdi2b-book-search-outline"),
+            Map.entry("conversion", "mdi2f-format-letter-case"),
+            Map.entry("foreign-data-wrapper", "mdi2c-connection"),
+            Map.entry("server", "mdi2s-server-network"),
+            Map.entry("user-mapping", "mdi2a-account-switch-outline"),
+            Map.entry("foreign-table", "mdi2t-table-arrow-left"),
+            Map.entry("subscription", "mdi2a-access-point"),
+            Map.entry("security-label", "mdi2l-label-outline"),
+            Map.entry("language", "mdi2c-code-braces"),
+            Map.entry("transform", "mdi2t-transfer"),
+            Map.entry("access-method", "mdi2d-database-cog-outline"));
 
     private KindIcons() {}
 

@@ -16,7 +16,7 @@ identity AS (
     JOIN pg_class c ON c.oid = s.seqrelid
     JOIN pg_namespace n ON n.oid = c.relnamespace
 )
-SELECT r.schema, r.name AS relation, a.attname AS name,
+SELECT r.kind AS parent_kind, r.schema, r.name AS relation, a.attname AS name,
        row_number() OVER (PARTITION BY a.attrelid ORDER BY a.attnum) AS position,
        format_type(a.atttypid, a.atttypmod) AS type,
        cn.nspname AS collation_schema, co.collname AS collation_name,
@@ -41,4 +41,4 @@ LEFT JOIN pg_collation co ON co.oid = a.attcollation AND a.attcollation <> t.typ
 LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
 LEFT JOIN parent ON parent.inhrelid = a.attrelid
 LEFT JOIN identity s ON s.refobjid = a.attrelid AND s.refobjsubid = a.attnum AND a.attidentity <> ''
-WHERE r.kind = 'table'
+WHERE r.kind IN ('table', 'foreign-table')

@@ -1,4 +1,4 @@
-WITH {include relation}, {include routine}, {include type}, {include target},
+WITH {include relation}, {include routine}, {include type}, {include rare}, {include target},
 said AS MATERIALIZED (
     SELECT d.classoid, d.objoid, d.objsubid, d.description
     FROM pg_description d

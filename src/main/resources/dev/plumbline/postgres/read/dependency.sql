@@ -1,4 +1,4 @@
-WITH {include relation}, {include routine}, {include type},
+WITH {include relation}, {include routine}, {include type}, {include rare},
 node AS MATERIALIZED (
     SELECT 'pg_class'::regclass::oid AS classid, oid, kind, schema, NULL::name AS relation, name, NULL::text AS arguments
     FROM relation
@@ -23,8 +23,8 @@ node AS MATERIALIZED (
     UNION ALL
     SELECT 'pg_proc'::regclass, oid, kind, schema, NULL, proname, types FROM routine
     UNION ALL
-    SELECT 'pg_attrdef'::regclass, d.oid, CASE r.kind WHEN 'table' THEN 'default' ELSE r.kind END, r.schema,
-           CASE r.kind WHEN 'table' THEN r.name END, CASE r.kind WHEN 'table' THEN a.attname ELSE r.name END, NULL
+    SELECT 'pg_attrdef'::regclass, d.oid, CASE WHEN r.kind IN ('table', 'foreign-table') THEN 'default' ELSE r.kind END, r.schema,
+           CASE WHEN r.kind IN ('table', 'foreign-table') THEN r.name END, CASE WHEN r.kind IN ('table', 'foreign-table') THEN a.attname ELSE r.name END, NULL
     FROM relation r
     JOIN pg_attrdef d ON d.adrelid = r.oid
     JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum = d.adnum
@@ -85,6 +85,14 @@ node AS MATERIALIZED (
     FROM pg_publication_namespace s
     JOIN pg_publication p ON p.oid = s.pnpubid else }
     UNION ALL
+    SELECT classid, oid, kind, schema, relation, name, arguments FROM rare WHERE oid <> 0
+    UNION ALL
+    SELECT d.classid, d.objid, r.kind, r.schema, NULL, r.name, r.arguments
+    FROM rare r
+    JOIN pg_depend d ON d.refclassid = r.classid AND d.refobjid = r.oid
+                    AND d.classid IN ('pg_amop'::regclass, 'pg_amproc'::regclass)
+    WHERE r.kind IN ('operator-class', 'operator-family')
+    UNION ALL
     SELECT 'pg_namespace'::regclass, oid, 'schema', NULL, NULL, nspname, NULL FROM pg_namespace WHERE oid = ANY (:schemas)
     UNION ALL
     SELECT 'pg_extension'::regclass, oid, 'extension', NULL, NULL, extname, NULL
@@ -110,9 +118,9 @@ SELECT DISTINCT CASE WHEN fa.attname IS NULL THEN f.kind ELSE 'column' END AS fr
 FROM pg_depend d
 JOIN node f ON f.classid = d.classid AND f.oid = d.objid
 JOIN node t ON t.classid = d.refclassid AND t.oid = d.refobjid
-LEFT JOIN pg_attribute fa ON f.kind = 'table' AND d.classid = 'pg_class'::regclass AND d.objsubid > 0
+LEFT JOIN pg_attribute fa ON f.kind IN ('table', 'foreign-table') AND d.classid = 'pg_class'::regclass AND d.objsubid > 0
                          AND fa.attrelid = d.objid AND fa.attnum = d.objsubid
-LEFT JOIN pg_attribute ta ON t.kind = 'table' AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0
+LEFT JOIN pg_attribute ta ON t.kind IN ('table', 'foreign-table') AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0
                          AND ta.attrelid = d.refobjid AND ta.attnum = d.refobjsubid
 WHERE d.deptype IN ('n', 'a', 'i')
    OR d.deptype = 'P' AND f.kind IN ('index', 'pk', 'unique', 'exclude') AND t.kind IN ('index', 'pk', 'unique', 'exclude')

@@ -1,4 +1,4 @@
-WITH {include relation}, {include routine}, {include type}, {include target},
+WITH {include relation}, {include routine}, {include type}, {include rare}, {include target},
 granted AS (
     SELECT classid, oid, 0 AS subid, kind, schema, relation, name, arguments, owner, acl, acldefault(aclkind, owner) AS usual
     FROM target

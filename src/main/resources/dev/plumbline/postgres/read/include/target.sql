@@ -37,4 +37,6 @@ target AS (
     SELECT 'pg_publication'::regclass, p.oid, 'publication', NULL, NULL, p.pubname, NULL, p.pubowner, NULL, NULL
     FROM pg_publication p
     WHERE :everything
+    UNION ALL
+    SELECT classid, oid, kind, schema, relation, name, arguments, owner, acl, aclkind FROM rare
 )

@@ -1,0 +1,10 @@
+package dev.plumbline.catalog;
+
+import java.util.List;
+
+/**
+ * Who one role is on a foreign server, called {@code user-mapping:SERVER/ROLE}; {@code public} is everybody else.
+ *
+ * @param options {@code name=value}, sorted, every value masked, see {@link Secret}
+ */
+public record UserMapping(ObjectId id, List<String> options) implements CatalogObject {}

@@ -1,0 +1,1 @@
+CREATE ACCESS METHOD "A ""x""" TYPE TABLE HANDLER heap_tableam_handler;

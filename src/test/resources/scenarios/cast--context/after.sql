@@ -1,0 +1,6 @@
+CREATE SCHEMA meals;
+CREATE TYPE meals.unit AS ENUM ('g', 'kg');
+CREATE FUNCTION meals.grams(meals.unit) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 1';
+CREATE CAST (meals.unit AS integer) WITH FUNCTION meals.grams(meals.unit) AS IMPLICIT;
+CREATE CAST (integer AS meals.unit) WITH INOUT AS ASSIGNMENT;
+COMMENT ON CAST (meals.unit AS integer) IS 'kept';

@@ -1,0 +1,3 @@
+CREATE SCHEMA meals;
+CREATE TYPE meals.unit AS ENUM ('g', 'kg');
+CREATE FUNCTION meals.grams(meals.unit) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 1';

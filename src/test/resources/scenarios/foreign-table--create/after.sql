@@ -1,0 +1,12 @@
+CREATE FOREIGN DATA WRAPPER files;
+CREATE SERVER shop FOREIGN DATA WRAPPER files;
+CREATE SCHEMA meals;
+CREATE FOREIGN TABLE meals.remote (id integer NOT NULL, brand text COLLATE "C" DEFAULT 'x') SERVER shop OPTIONS (path '/a', api_key 'hush');
+COMMENT ON FOREIGN TABLE meals.remote IS 'far';
+COMMENT ON COLUMN meals.remote.brand IS 'brand';
+ALTER FOREIGN TABLE meals.remote OWNER TO scenario_owner;
+GRANT SELECT ON meals.remote TO scenario_reader;
+GRANT UPDATE (brand) ON meals.remote TO scenario_reader;
+ALTER FOREIGN TABLE meals.remote ADD CONSTRAINT positive CHECK (id > 0);
+ALTER FOREIGN TABLE meals.remote ALTER COLUMN id SET STATISTICS 10;
+CREATE VIEW meals.v AS SELECT id FROM meals.remote;

@@ -1,0 +1,5 @@
+CREATE FOREIGN DATA WRAPPER files;
+CREATE SERVER shop FOREIGN DATA WRAPPER files;
+CREATE SCHEMA meals;
+CREATE TABLE meals.all_foods (id integer) PARTITION BY RANGE (id);
+CREATE FOREIGN TABLE meals.remote (id integer) SERVER shop;

@@ -1,0 +1,5 @@
+CREATE FOREIGN DATA WRAPPER files;
+CREATE SERVER shop FOREIGN DATA WRAPPER files;
+CREATE SCHEMA meals;
+CREATE TABLE meals.base (id integer);
+CREATE FOREIGN TABLE meals.remote (id integer, more text) SERVER shop;

@@ -1,0 +1,5 @@
+CREATE FOREIGN DATA WRAPPER files;
+CREATE SERVER shop TYPE 'b' FOREIGN DATA WRAPPER files;
+CREATE SCHEMA meals;
+CREATE FOREIGN TABLE meals.remote (id integer NOT NULL, brand text COLLATE "C" DEFAULT 'x') SERVER shop;
+COMMENT ON FOREIGN TABLE meals.remote IS 'far';

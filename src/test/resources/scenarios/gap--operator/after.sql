@@ -1,2 +1,0 @@
-CREATE SCHEMA meals;
-CREATE OPERATOR meals.@#@ (LEFTARG = int, RIGHTARG = int, FUNCTION = int4pl);

@@ -1,0 +1,1 @@
+CREATE LANGUAGE "L ""x""" HANDLER plpgsql_call_handler;

@@ -1,0 +1,1 @@
+CREATE TRUSTED LANGUAGE scribble HANDLER plpgsql_call_handler;

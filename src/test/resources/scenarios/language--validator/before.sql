@@ -1,0 +1,1 @@
+CREATE LANGUAGE scribble HANDLER plpgsql_call_handler VALIDATOR plpgsql_validator;

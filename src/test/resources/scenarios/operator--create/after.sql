@@ -1,0 +1,5 @@
+CREATE SCHEMA meals;
+CREATE FUNCTION meals.near(integer, integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT abs($1 - $2) < 2';
+CREATE OPERATOR meals.~~~ (LEFTARG = integer, RIGHTARG = integer, FUNCTION = meals.near, COMMUTATOR = OPERATOR(meals.~~~), RESTRICT = eqsel, JOIN = eqjoinsel);
+COMMENT ON OPERATOR meals.~~~ (integer, integer) IS 'near';
+ALTER OPERATOR meals.~~~ (integer, integer) OWNER TO scenario_owner;

@@ -1,0 +1,2 @@
+CREATE SCHEMA meals;
+CREATE OPERATOR CLASS meals.c FOR TYPE bigint USING hash AS OPERATOR 1 =, FUNCTION 1 hashint8(bigint);

@@ -1,0 +1,2 @@
+CREATE SCHEMA meals;
+CREATE OPERATOR FAMILY meals."N ""x""" USING hash;

@@ -1,0 +1,3 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id integer);
+CREATE FUNCTION meals.f(integer) RETURNS integer LANGUAGE sql AS 'SELECT 1';

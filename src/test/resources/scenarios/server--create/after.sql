@@ -1,0 +1,5 @@
+CREATE FOREIGN DATA WRAPPER files;
+CREATE SERVER shop TYPE 'csv' VERSION '1' FOREIGN DATA WRAPPER files OPTIONS (host 'h', "Port x" '1');
+COMMENT ON SERVER shop IS 'shop';
+ALTER SERVER shop OWNER TO scenario_owner;
+GRANT USAGE ON FOREIGN SERVER shop TO scenario_reader, PUBLIC;

@@ -1,0 +1,2 @@
+CREATE SUBSCRIPTION copies CONNECTION 'host=a' PUBLICATION food WITH (connect = false, slot_name = 'copies');
+ALTER SUBSCRIPTION copies ENABLE;

@@ -1,0 +1,6 @@
+CREATE SCHEMA meals;
+CREATE TEXT SEARCH DICTIONARY meals.stems (TEMPLATE = simple);
+CREATE TEXT SEARCH CONFIGURATION meals.menu (PARSER = "default");
+ALTER TEXT SEARCH CONFIGURATION meals.menu ADD MAPPING FOR asciiword, "int" WITH meals.stems, simple;
+COMMENT ON TEXT SEARCH CONFIGURATION meals.menu IS 'menu';
+ALTER TEXT SEARCH CONFIGURATION meals.menu OWNER TO scenario_owner;

@@ -1,0 +1,2 @@
+CREATE SCHEMA meals;
+CREATE TEXT SEARCH CONFIGURATION meals."C ""x""" (COPY = simple);

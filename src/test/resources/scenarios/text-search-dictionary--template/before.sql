@@ -1,0 +1,2 @@
+CREATE SCHEMA meals;
+CREATE TEXT SEARCH DICTIONARY meals.stems (TEMPLATE = simple);

@@ -1,0 +1,3 @@
+CREATE SCHEMA meals;
+CREATE TEXT SEARCH TEMPLATE meals.plain (INIT = dsimple_init, LEXIZE = dsimple_lexize);
+COMMENT ON TEXT SEARCH TEMPLATE meals.plain IS 'plain';

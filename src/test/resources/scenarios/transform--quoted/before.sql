@@ -1,0 +1,4 @@
+CREATE LANGUAGE "L ""x""" HANDLER plpgsql_call_handler;
+CREATE SCHEMA meals;
+CREATE TYPE meals.unit AS ENUM ('g', 'kg');
+CREATE FUNCTION meals.back(internal) RETURNS meals.unit LANGUAGE internal IMMUTABLE AS 'enum_recv';

@@ -1,0 +1,3 @@
+CREATE FOREIGN DATA WRAPPER files;
+CREATE SERVER shop FOREIGN DATA WRAPPER files;
+CREATE USER MAPPING FOR scenario_reader SERVER shop OPTIONS ("user" 'maria', password 'other', passcode '1');
