@@ -8,4 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param options {@code name=value}, sorted; values that name a secret are masked, see {@link Secret}
  */
-public record ForeignDataWrapper(ObjectId id, @Nullable String handler, @Nullable String validator, List<String> options) implements CatalogObject {}
+public record ForeignDataWrapper(
+        ObjectId id, @Nullable String handler, @Nullable String validator, List<String> options)
+        implements CatalogObject {}

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param wrapper its foreign data wrapper
  * @param options {@code name=value}, sorted; values that name a secret are masked, see {@link Secret}
  */
-public record ForeignServer(ObjectId id, String wrapper, @Nullable String type, @Nullable String version, List<String> options) implements CatalogObject {}
+public record ForeignServer(
+        ObjectId id,
+        String wrapper,
+        @Nullable String type,
+        @Nullable String version,
+        List<String> options) implements CatalogObject {}

@@ -12,4 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param options {@code name=value}, sorted; values that name a secret are masked, see {@link Secret}
  * @param columnOptions {@code column: name=value}, sorted
  */
-public record ForeignTable(ObjectId id, String server, @Nullable String partitionOf, @Nullable String partitionBound, List<String> inherits, List<String> options, List<String> columnOptions) implements CatalogObject {}
+public record ForeignTable(
+        ObjectId id,
+        String server,
+        @Nullable String partitionOf,
+        @Nullable String partitionBound,
+        List<String> inherits,
+        List<String> options,
+        List<String> columnOptions)
+        implements CatalogObject {}

@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param handler qualified
  * @param inline the handler of {@code DO}
  */
-public record Language(ObjectId id, boolean trusted, String handler, @Nullable String inline, @Nullable String validator) implements CatalogObject {}
+public record Language(
+        ObjectId id,
+        boolean trusted,
+        String handler,
+        @Nullable String inline,
+        @Nullable String validator) implements CatalogObject {}

@@ -11,4 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param restrict the selectivity estimator of a restriction
  * @param join that of a join
  */
-public record Operator(ObjectId id, String function, @Nullable String commutator, @Nullable String negator, @Nullable String restrict, @Nullable String join, boolean hashes, boolean merges) implements CatalogObject {}
+public record Operator(
+        ObjectId id,
+        String function,
+        @Nullable String commutator,
+        @Nullable String negator,
+        @Nullable String restrict,
+        @Nullable String join,
+        boolean hashes,
+        boolean merges)
+        implements CatalogObject {}

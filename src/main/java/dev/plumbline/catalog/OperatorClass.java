@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param storage the type that the index holds; null where that is {@code type}
  * @param members operators and functions, as in {@code CREATE OPERATOR CLASS}, sorted
  */
-public record OperatorClass(ObjectId id, String type, boolean isDefault, String family, @Nullable String storage, List<String> members) implements CatalogObject {}
+public record OperatorClass(
+        ObjectId id,
+        String type,
+        boolean isDefault,
+        String family,
+        @Nullable String storage,
+        List<String> members) implements CatalogObject {}

@@ -51,16 +51,12 @@ public final class Secret {
 
     /** The same with every value masked. */
     public static List<String> maskAll(ObjectId object, List<String> options) {
-        return options.stream()
-                .map(option -> masked(object, option))
-                .sorted()
-                .toList();
+        return options.stream().map(option -> masked(object, option)).sorted().toList();
     }
 
     private static String masked(ObjectId object, String option) {
         String name = name(option);
-        return name + "="
-                + mask(object, name, option.substring(Math.min(option.length(), name.length() + 1)));
+        return name + "=" + mask(object, name, option.substring(Math.min(option.length(), name.length() + 1)));
     }
 
     private static String name(String option) {

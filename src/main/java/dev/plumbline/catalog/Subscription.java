@@ -11,4 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param slot the replication slot on the publisher; null where there is none
  * @param options those of {@code ALTER SUBSCRIPTION … SET}, {@code name = value}, that are not the usual ones
  */
-public record Subscription(ObjectId id, String connection, List<String> publications, boolean enabled, @Nullable String slot, List<String> options) implements CatalogObject {}
+public record Subscription(
+        ObjectId id,
+        String connection,
+        List<String> publications,
+        boolean enabled,
+        @Nullable String slot,
+        List<String> options)
+        implements CatalogObject {}

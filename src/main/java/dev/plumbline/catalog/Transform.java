@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param fromSql a function with its arguments
  * @param toSql likewise
  */
-public record Transform(ObjectId id, @Nullable String fromSql, @Nullable String toSql) implements CatalogObject {}
+public record Transform(
+        ObjectId id, @Nullable String fromSql, @Nullable String toSql) implements CatalogObject {}

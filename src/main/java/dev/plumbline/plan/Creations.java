@@ -3,7 +3,6 @@ package dev.plumbline.plan;
 import dev.plumbline.catalog.AccessMethod;
 import dev.plumbline.catalog.Cast;
 import dev.plumbline.catalog.Conversion;
-import dev.plumbline.catalog.SqlName;
 import dev.plumbline.catalog.TextSearchParser;
 import dev.plumbline.catalog.TextSearchTemplate;
 import dev.plumbline.catalog.Transform;

@@ -29,8 +29,8 @@ final class ForeignOptions {
         List<String> parts = new ArrayList<>();
         after.entrySet().stream()
                 .filter(option -> !option.getValue().equals(before.get(option.getKey())))
-                .map(option -> (before.containsKey(option.getKey()) ? "SET " : "ADD ")
-                        + SqlName.quote(option.getKey()) + " " + value(option))
+                .map(option -> (before.containsKey(option.getKey()) ? "SET " : "ADD ") + SqlName.quote(option.getKey())
+                        + " " + value(option))
                 .forEach(parts::add);
         before.keySet().stream()
                 .filter(name -> !after.containsKey(name))

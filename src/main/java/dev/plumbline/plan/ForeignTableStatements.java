@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class ForeignTableStatements implements KindStatements<ForeignTable> {
     @Override
     public List<Action> make(ForeignTable table) {
-        return List.of(Action.make(
-                table.id(), create(table, List.of()), ForeignOptions.hazards(List.of(), table.options())));
+        return List.of(
+                Action.make(table.id(), create(table, List.of()), ForeignOptions.hazards(List.of(), table.options())));
     }
 
     /** {@code CREATE FOREIGN TABLE} with those column definitions. */
@@ -37,8 +37,8 @@ final class ForeignTableStatements implements KindStatements<ForeignTable> {
 
     @Override
     public List<Action> remove(ForeignTable table) {
-        return List.of(Action.remove(
-                table.id(), "DROP FOREIGN TABLE " + table.id().name(), HazardCode.BREAKS_CODE));
+        return List.of(
+                Action.remove(table.id(), "DROP FOREIGN TABLE " + table.id().name(), HazardCode.BREAKS_CODE));
     }
 
     @Override
@@ -68,8 +68,8 @@ final class ForeignTableStatements implements KindStatements<ForeignTable> {
         }
         from.inherits().stream()
                 .filter(parent -> !to.inherits().contains(parent))
-                .forEach(parent -> actions.add(Action.change(
-                        to.id(), "ALTER FOREIGN TABLE " + name + " NO INHERIT " + Names.of(parent))));
+                .forEach(parent -> actions.add(
+                        Action.change(to.id(), "ALTER FOREIGN TABLE " + name + " NO INHERIT " + Names.of(parent))));
         to.inherits().stream()
                 .filter(parent -> !from.inherits().contains(parent))
                 .forEach(parent -> actions.add(
@@ -89,8 +89,8 @@ final class ForeignTableStatements implements KindStatements<ForeignTable> {
         List<Action> actions = new ArrayList<>();
         for (ObjectId column : columns) {
             String name = Names.own(column);
-            String options = ForeignOptions.changes(
-                    before.getOrDefault(name, List.of()), after.getOrDefault(name, List.of()));
+            String options =
+                    ForeignOptions.changes(before.getOrDefault(name, List.of()), after.getOrDefault(name, List.of()));
             if (!options.isEmpty()) {
                 actions.add(Action.change(
                         column, "ALTER FOREIGN TABLE " + to.id().name() + " ALTER COLUMN " + name + options));

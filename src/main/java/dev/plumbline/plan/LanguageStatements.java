@@ -12,8 +12,8 @@ final class LanguageStatements implements KindStatements<Language> {
 
     @Override
     public List<Action> remove(Language language) {
-        return List.of(Action.remove(
-                language.id(), "DROP LANGUAGE " + language.id().name(), HazardCode.NEEDS_PRIVILEGE));
+        return List.of(
+                Action.remove(language.id(), "DROP LANGUAGE " + language.id().name(), HazardCode.NEEDS_PRIVILEGE));
     }
 
     @Override
@@ -22,7 +22,8 @@ final class LanguageStatements implements KindStatements<Language> {
     }
 
     private static String definition(Language language) {
-        return (language.trusted() ? "TRUSTED " : "") + "LANGUAGE " + language.id().name() + " HANDLER "
+        return (language.trusted() ? "TRUSTED " : "") + "LANGUAGE "
+                + language.id().name() + " HANDLER "
                 + language.handler()
                 + (language.inline() == null ? "" : " INLINE " + language.inline())
                 + (language.validator() == null ? "" : " VALIDATOR " + language.validator());

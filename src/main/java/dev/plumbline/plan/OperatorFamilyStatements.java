@@ -33,8 +33,8 @@ final class OperatorFamilyStatements implements KindStatements<OperatorFamily> {
                 .map(OperatorFamilyStatements::place)
                 .toList();
         if (!gone.isEmpty()) {
-            actions.add(Action.change(
-                    to.id(), alter(to) + "DROP " + String.join(", ", gone), HazardCode.NEEDS_PRIVILEGE));
+            actions.add(
+                    Action.change(to.id(), alter(to) + "DROP " + String.join(", ", gone), HazardCode.NEEDS_PRIVILEGE));
         }
         add(
                 to,

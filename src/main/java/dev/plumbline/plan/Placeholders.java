@@ -28,8 +28,7 @@ public final class Placeholders {
                 && inOptions(id, byName(wanted), byName(found));
     }
 
-    private static boolean inOptions(
-            ObjectId id, SortedMap<String, String> wanted, SortedMap<String, String> found) {
+    private static boolean inOptions(ObjectId id, SortedMap<String, String> wanted, SortedMap<String, String> found) {
         return wanted.keySet().equals(found.keySet())
                 && wanted.entrySet().stream()
                         .filter(option -> !Objects.equals(option.getValue(), found.get(option.getKey())))

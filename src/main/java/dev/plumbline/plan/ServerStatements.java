@@ -20,8 +20,7 @@ final class ServerStatements implements KindStatements<ForeignServer> {
 
     @Override
     public List<Action> remove(ForeignServer server) {
-        return List.of(Action.remove(
-                server.id(), "DROP SERVER " + server.id().name(), HazardCode.BREAKS_CODE));
+        return List.of(Action.remove(server.id(), "DROP SERVER " + server.id().name(), HazardCode.BREAKS_CODE));
     }
 
     @Override

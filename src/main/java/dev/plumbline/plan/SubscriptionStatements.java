@@ -131,10 +131,7 @@ final class SubscriptionStatements implements KindStatements<Subscription> {
 
     private static Action change(Subscription subscription, String words) {
         return Action.change(
-                subscription.id(),
-                alter(subscription) + words,
-                HazardCode.NEEDS_PUBLISHER,
-                HazardCode.NEEDS_PRIVILEGE);
+                subscription.id(), alter(subscription) + words, HazardCode.NEEDS_PUBLISHER, HazardCode.NEEDS_PRIVILEGE);
     }
 
     private static String alter(Subscription subscription) {

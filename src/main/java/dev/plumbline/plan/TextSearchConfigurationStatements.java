@@ -14,8 +14,8 @@ final class TextSearchConfigurationStatements implements KindStatements<TextSear
         List<Action> actions = new ArrayList<>();
         actions.add(Action.make(
                 configuration.id(),
-                "CREATE TEXT SEARCH CONFIGURATION " + configuration.id().name() + " (PARSER = "
-                        + configuration.parser() + ")"));
+                "CREATE TEXT SEARCH CONFIGURATION " + configuration.id().name() + " (PARSER = " + configuration.parser()
+                        + ")"));
         byToken(configuration)
                 .forEach((token, dictionaries) -> actions.add(map(configuration, "ADD", token, dictionaries)));
         return actions;

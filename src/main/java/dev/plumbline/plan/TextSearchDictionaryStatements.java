@@ -20,7 +20,8 @@ final class TextSearchDictionaryStatements implements KindStatements<TextSearchD
     @Override
     public List<Action> remove(TextSearchDictionary dictionary) {
         return List.of(Action.remove(
-                dictionary.id(), "DROP TEXT SEARCH DICTIONARY " + dictionary.id().name()));
+                dictionary.id(),
+                "DROP TEXT SEARCH DICTIONARY " + dictionary.id().name()));
     }
 
     @Override
@@ -32,11 +33,11 @@ final class TextSearchDictionaryStatements implements KindStatements<TextSearchD
         parts.removeAll(from.options());
         from.options().stream()
                 .map(TextSearchDictionaryStatements::name)
-                .filter(name -> to.options().stream().noneMatch(option -> name(option).equals(name)))
+                .filter(name ->
+                        to.options().stream().noneMatch(option -> name(option).equals(name)))
                 .forEach(parts::add);
         return List.of(Action.change(
-                to.id(),
-                "ALTER TEXT SEARCH DICTIONARY " + to.id().name() + " (" + String.join(", ", parts) + ")"));
+                to.id(), "ALTER TEXT SEARCH DICTIONARY " + to.id().name() + " (" + String.join(", ", parts) + ")"));
     }
 
     private static String name(String option) {

@@ -18,7 +18,7 @@ final class TransformStatements implements KindStatements<Transform> {
 
     @Override
     public List<Action> change(Transform from, Transform to) {
-        return List.of(Action.change(
-                to.id(), "CREATE OR REPLACE " + Creations.transform(to), HazardCode.NEEDS_PRIVILEGE));
+        return List.of(
+                Action.change(to.id(), "CREATE OR REPLACE " + Creations.transform(to), HazardCode.NEEDS_PRIVILEGE));
     }
 }

@@ -30,8 +30,8 @@ record Query(String sql, List<String> parameters) {
                 .replaceAll(include -> Matcher.quoteReplacement(
                         resource("include/" + include.group(1)).strip()));
         String fitting = VERSION.matcher(whole)
-                .replaceAll(choice -> Matcher.quoteReplacement(
-                        fits(choice.group(1), scope) ? choice.group(2) : choice.group(3)));
+                .replaceAll(choice ->
+                        Matcher.quoteReplacement(fits(choice.group(1), scope) ? choice.group(2) : choice.group(3)));
         List<String> parameters = PARAMETER
                 .matcher(fitting)
                 .results()

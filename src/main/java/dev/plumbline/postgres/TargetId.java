@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param arguments what tells it apart from others of the same name
  */
 record TargetId(
-        String kind, @Nullable String schema, @Nullable String relation, String name, @Nullable String arguments) {
+        String kind,
+        @Nullable String schema,
+        @Nullable String relation,
+        String name,
+        @Nullable String arguments) {
     private static final Set<String> BRACKETED = Set.of("cast", "transform");
     private static final Set<String> WITH_ARGUMENTS =
             Set.of("function", "procedure", "aggregate", "operator", "operator-class", "operator-family");

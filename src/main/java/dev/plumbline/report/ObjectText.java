@@ -63,8 +63,7 @@ final class ObjectText {
                     SecurityLabel _,
                     Language _,
                     Transform _,
-                    AccessMethod _ ->
-                String.join(";\n", ObjectSql.of(object)) + ";";
+                    AccessMethod _ -> String.join(";\n", ObjectSql.of(object)) + ";";
             case OtherObject other -> AccessText.of(other);
         };
     }

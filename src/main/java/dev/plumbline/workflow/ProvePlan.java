@@ -153,7 +153,8 @@ final class ProvePlan {
 
         /** Whether it is or belongs to something that was refused. */
         private boolean isUnshown(ObjectId id) {
-            return refused.stream().anyMatch(object -> Gap.ofObject(object, "", "").covers(id));
+            return refused.stream()
+                    .anyMatch(object -> Gap.ofObject(object, "", "").covers(id));
         }
 
         /** Whether it fails because something that it needs was refused, or as the scratch server has no such provider of labels. */

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 
 /** What Debian's {@code pg_dump} writes of a test database's schema, as lines. */
 record Dump(List<String> lines) {
+    /** What a tablespace that was set before is about. */
+    private static final Pattern STORED = Pattern.compile("; Type: (TABLE|INDEX|MATERIALIZED VIEW|CONSTRAINT);");
+
     private static final Pattern SCHEMA = Pattern.compile("meals_\\d+");
 
     /** The program for the test server's major version, where it is installed. */
@@ -58,10 +61,10 @@ record Dump(List<String> lines) {
         for (String line : lines) {
             if (line.startsWith("-- Name: ")) {
                 file(entry, schemas);
-                entry = new ArrayList<>(List.of(tablespace));
+                entry = new ArrayList<>(STORED.matcher(line).find() ? List.of(tablespace) : List.of());
             } else if (line.startsWith("SET default_tablespace")) {
                 tablespace = line;
-            } else {
+            } else if (!line.startsWith("SET default_table_access_method")) {
                 entry.add(line);
             }
         }
