@@ -60,8 +60,8 @@ public final class CatalogReader implements CatalogReading {
                         source + " runs PostgreSQL " + major + ", which is too old to be read",
                         "PostgreSQL 13 is the oldest.");
             }
-            ReadScope scope = new ReadScope(
-                    major, oids(connection, schemas), schemas.isEmpty(), seesSecrets(connection));
+            ReadScope scope =
+                    new ReadScope(major, oids(connection, schemas), schemas.isEmpty(), seesSecrets(connection));
             return readAll(connection, source, scope, readers, progress);
         } catch (SQLException e) {
             if (progress.cancelled()) {
