@@ -59,7 +59,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The statements of every kind of object. */
 final class Statements {
-    private static final HazardCode PRIVILEGE = HazardCode.NEEDS_PRIVILEGE;
+    private static final List<HazardCode> PRIVILEGE = List.of(HazardCode.NEEDS_PRIVILEGE);
 
     private final Predicate<String> isDomain;
     private final Predicate<ObjectId> staysNotNull;
@@ -126,7 +126,7 @@ final class Statements {
             case StatisticsObject o -> new StatisticsStatements();
             case EventTrigger o -> new EventTriggerStatements();
             case Publication o -> new PublicationStatements();
-            case Cast o -> new RecreatedStatements<Cast>(Creations::cast);
+            case Cast o -> new RecreatedStatements<Cast>(Creations::cast, List.of());
             case Operator o -> new OperatorStatements();
             case OperatorFamily o -> new OperatorFamilyStatements();
             case OperatorClass o -> new OperatorClassStatements();
@@ -134,7 +134,7 @@ final class Statements {
             case TextSearchTemplate o -> new RecreatedStatements<TextSearchTemplate>(Creations::template, PRIVILEGE);
             case TextSearchDictionary o -> new TextSearchDictionaryStatements();
             case TextSearchConfiguration o -> new TextSearchConfigurationStatements();
-            case Conversion o -> new RecreatedStatements<Conversion>(Creations::conversion);
+            case Conversion o -> new RecreatedStatements<Conversion>(Creations::conversion, List.of());
             case ForeignDataWrapper o -> new ForeignDataWrapperStatements();
             case ForeignServer o -> new ServerStatements();
             case UserMapping o -> new UserMappingStatements();
