@@ -12,8 +12,15 @@ import java.util.regex.Pattern;
 /** What becomes of an object when one that it needs goes away, or a column that it needs gets another type. */
 final class Dependants {
     private static final Set<String> TYPES = Set.of("type", "domain", "collation");
-    private static final Set<String> RELEASE_IN_PLACE =
-            Set.of("view", "function", "procedure", "policy", "publication", "domain", "operator-family", "text-search-configuration");
+    private static final Set<String> RELEASE_IN_PLACE = Set.of(
+            "view",
+            "function",
+            "procedure",
+            "policy",
+            "publication",
+            "domain",
+            "operator-family",
+            "text-search-configuration");
     private static final Set<String> BOUND_TO_TYPE =
             Set.of("view", "matview", "rule", "policy", "trigger", "function", "procedure", "publication");
 
