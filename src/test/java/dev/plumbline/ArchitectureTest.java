@@ -72,6 +72,7 @@ class ArchitectureTest {
                 new Sight("jpa", adapter, with("port", "source")),
                 new Sight("flyway", adapter, with("port")),
                 new Sight("sqlfiles", adapter, with("port")),
+                new Sight("exact", adapter, with("port")),
                 new Sight("files", adapter, with("port", "source")),
                 new Sight("system", adapter, with("port")),
                 new Sight("report", "a report is made of values and knows no job", with("port")),

@@ -6,9 +6,11 @@ import dev.plumbline.cli.Jobs;
 import dev.plumbline.cli.Settings;
 import dev.plumbline.diff.Scope;
 import dev.plumbline.drift.Project;
+import dev.plumbline.exact.PythonRuns;
 import dev.plumbline.files.HclDeployments;
 import dev.plumbline.files.JsonSnapshots;
 import dev.plumbline.files.LocalRepositories;
+import dev.plumbline.files.TrustFile;
 import dev.plumbline.files.YamlConnections;
 import dev.plumbline.files.YamlProjects;
 import dev.plumbline.flyway.FlywayReader;
@@ -28,6 +30,7 @@ import dev.plumbline.workflow.CodeReaders;
 import dev.plumbline.workflow.CompareJob;
 import dev.plumbline.workflow.CompareSources;
 import dev.plumbline.workflow.ConnectionsJob;
+import dev.plumbline.workflow.ExactWay;
 import dev.plumbline.workflow.ForecastStartup;
 import dev.plumbline.workflow.PlanJob;
 import dev.plumbline.workflow.PlanSources;
@@ -35,6 +38,7 @@ import dev.plumbline.workflow.ReviewJob;
 import dev.plumbline.workflow.ReviewPorts;
 import dev.plumbline.workflow.ReviewProject;
 import dev.plumbline.workflow.TakeSnapshot;
+import dev.plumbline.workflow.TrustProject;
 import dev.plumbline.workflow.discover.DiscoverProject;
 import dev.plumbline.workflow.discover.DiscoveryPorts;
 import dev.plumbline.workflow.discover.FlywaySets;
@@ -52,14 +56,21 @@ final class AppJobs implements Jobs {
     private final ReviewPorts ports;
     private final Sources sources;
     private final Repositories repositories;
+    private final ExactWay way;
 
     /**
      * @param project the project whose environments {@code env:NAME} means; null for the current folder
      * @param scratch where everything is replayed; closed with the jobs
      */
     AppJobs(Settings settings, @Nullable Path project, ScratchDatabases scratch) {
+        this(settings, project, scratch, UserFolders.trust());
+    }
+
+    /** {@code trustFile} holds which projects may run their own code. */
+    AppJobs(Settings settings, @Nullable Path project, ScratchDatabases scratch, Path trustFile) {
         this.scratch = scratch;
         YamlConnections connections = new YamlConnections(UserFolders.connections());
+        way = new ExactWay(new PythonRuns(settings.python()), new TrustFile(trustFile));
         ports = new ReviewPorts(
                 new YamlProjects(connections, settings.connections()),
                 connections,
@@ -67,7 +78,8 @@ final class AppJobs implements Jobs {
                 code(),
                 scratch,
                 new ReadLiveDatabases(Scratch.reading(), () -> scratch, asker()),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                settings.exact() ? way : null);
         repositories = new LocalRepositories(connections, settings.connections());
         sources = new Sources(ports, project == null ? Path.of("") : project, new JsonSnapshots(), settings);
     }
@@ -133,6 +145,16 @@ final class AppJobs implements Jobs {
                 List.of(new AlembicSets(), new LiquibaseSets(), new FlywaySets()),
                 List.of(new PythonServices(), new JavaCode()),
                 ports.code()));
+    }
+
+    @Override
+    public TrustProject trust() {
+        return new TrustProject(ports.projects(), way);
+    }
+
+    @Override
+    public List<String> exactRuns() {
+        return List.copyOf(way.told());
     }
 
     @Override

@@ -12,6 +12,11 @@ final class UserFolders {
         return config().resolve("connections");
     }
 
+    /** Which projects may run their own code. */
+    static Path trust() {
+        return config().resolve("trusted-projects");
+    }
+
     /** What the window remembers. */
     static Path windowSettings() {
         return config().resolve("window.properties");

@@ -15,6 +15,7 @@ public final class CommandLines {
         CommandLine line = new CommandLine(new PlumblineCommand(wiring))
                 .addSubcommand(new DemoCommand(wiring))
                 .addSubcommand(new InitCommand(wiring))
+                .addSubcommand(new TrustCommand(wiring))
                 .addSubcommand(new ReviewCommand(wiring))
                 .addSubcommand(new DiffCommand(wiring))
                 .addSubcommand(new PlanCommand(wiring))

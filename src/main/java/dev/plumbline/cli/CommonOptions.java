@@ -53,8 +53,20 @@ final class CommonOptions {
             description = "what a provider has in every database: supabase (for sql: sources; projects name their own)")
     private List<String> presets = new ArrayList<>();
 
+    @Option(
+            names = "--exact",
+            description = "let a trusted project's own Alembic and models run, each with its service's interpreter")
+    private boolean exact;
+
+    @Option(
+            names = "--python",
+            paramLabel = "PATH",
+            description =
+                    "with --exact: the interpreter (default: each service's venv, poetry, uv, pdm or conda environment)")
+    private @Nullable Path python;
+
     Settings settings() {
-        return new Settings(connections, scratch, presets);
+        return new Settings(connections, scratch, presets, exact, python);
     }
 
     String format() {

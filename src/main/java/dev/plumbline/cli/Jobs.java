@@ -9,9 +9,11 @@ import dev.plumbline.workflow.ForecastStartup;
 import dev.plumbline.workflow.PlanJob;
 import dev.plumbline.workflow.ReviewJob;
 import dev.plumbline.workflow.TakeSnapshot;
+import dev.plumbline.workflow.TrustProject;
 import dev.plumbline.workflow.discover.DiscoverProject;
 import dev.plumbline.workflow.discover.WriteProject;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The jobs a person has, ready to be done; closing stops the servers that were started for them. */
 public interface Jobs extends AutoCloseable {
@@ -33,6 +35,11 @@ public interface Jobs extends AutoCloseable {
     ConnectionsJob connections();
 
     DiscoverProject discovery();
+
+    TrustProject trust();
+
+    /** What runs of the project's own tools came to so far, a sentence each. */
+    List<String> exactRuns();
 
     WriteProject writing();
 

@@ -29,6 +29,7 @@ final class ReviewCommand extends Command {
         Review review = Selection.ofService(
                 jobs.review().review(project.project(), project.environments(), progress), project.service());
         progress.done();
+        jobs.exactRuns().forEach(run -> err().println("exact: " + run));
         print(renderer.render(review));
         return exitCode(Gates.fails(review.findings(), gate, failOn), review.gaps());
     }

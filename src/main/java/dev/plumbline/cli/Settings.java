@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the command line says of how to work.
@@ -9,10 +10,17 @@ import java.util.List;
  * @param connections folders of connection files besides the usual ones
  * @param scratch {@code embedded}, {@code embedded:MAJOR} or the URL of a server
  * @param presets what SQL files find in the database they are replayed on
+ * @param exact whether a trusted project's own tools run
+ * @param python the interpreter they run with; null to look for each service's own
  */
-public record Settings(List<Path> connections, String scratch, List<String> presets) {
+public record Settings(
+        List<Path> connections,
+        String scratch,
+        List<String> presets,
+        boolean exact,
+        @Nullable Path python) {
     /** Nothing special. */
-    public static final Settings USUAL = new Settings(List.of(), "embedded", List.of());
+    public static final Settings USUAL = new Settings(List.of(), "embedded", List.of(), false, null);
 
     public Settings {
         connections = List.copyOf(connections);

@@ -33,6 +33,7 @@ final class StartupCommand extends Command {
                 .filter(forecast -> service == null || forecast.service().equals(service))
                 .toList();
         progress.done();
+        jobs.exactRuns().forEach(run -> err().println("exact: " + run));
         print(StartupReports.render(options().format(), forecasts, result.gaps()));
         boolean sends = forecasts.stream()
                 .flatMap(forecast -> forecast.calls().stream())

@@ -22,6 +22,9 @@ public interface ScratchDatabase extends AutoCloseable {
     /** A second database with the same content; no statement may be running. */
     ScratchDatabase copy();
 
+    /** How a program of a trusted project reaches it, as the same plain role. */
+    ScratchLogin login();
+
     /** The server's major version. */
     int major();
 

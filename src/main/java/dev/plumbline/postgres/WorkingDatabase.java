@@ -10,6 +10,7 @@ import dev.plumbline.port.Progress;
 import dev.plumbline.port.ReplayOutcome;
 import dev.plumbline.port.ReplayOutcome.Failed;
 import dev.plumbline.port.ScratchDatabase;
+import dev.plumbline.port.ScratchLogin;
 import dev.plumbline.port.ScratchRequest;
 import dev.plumbline.port.WorkFailedException;
 import dev.plumbline.postgres.PlainRoleReplay.Made;
@@ -114,6 +115,18 @@ final class WorkingDatabase implements ScratchDatabase {
         superuser.close();
         String copy = origin.server().cloneOf(name, origin.role());
         return new WorkingDatabase(origin, copy, session.in(copy), made.copy());
+    }
+
+    @Override
+    public ScratchLogin login() {
+        session.leave();
+        ServerAddress address = origin.server().sessions().address();
+        return new ScratchLogin(
+                address.host(),
+                address.port(),
+                name,
+                origin.role().name(),
+                origin.role().password());
     }
 
     @Override

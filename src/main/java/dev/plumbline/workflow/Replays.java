@@ -128,7 +128,7 @@ final class Replays implements AutoCloseable {
         return new Replayed(new JointReplay(database, code.changelogs(), lender, progress).replay(wanted), database);
     }
 
-    private Lender lender(List<Snapshot> afterModels) {
+    Lender lender(List<Snapshot> afterModels) {
         List<Snapshot> from = new ArrayList<>(afterModels);
         ModelState known = models;
         if (known != null) {
@@ -138,7 +138,7 @@ final class Replays implements AutoCloseable {
         return new Lender(from, table -> owners.of(table).migrations());
     }
 
-    private ScratchDatabase create(int major, @Nullable Snapshot live) {
+    ScratchDatabase create(int major, @Nullable Snapshot live) {
         ScratchDatabase database =
                 scratch.create(new ScratchRequest(major, project.presets(), schemas(), extensions(live)), progress);
         open.add(database);

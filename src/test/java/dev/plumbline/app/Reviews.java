@@ -26,7 +26,12 @@ final class Reviews {
 
     /** The jobs; closing them leaves the shared servers running. */
     static Jobs jobs(Settings settings, @Nullable Path project) {
-        return new AppJobs(settings, project, new Kept(TestServer.scratch()));
+        return new AppJobs(settings, project, scratch());
+    }
+
+    /** The shared servers, which closing leaves running. */
+    static ScratchDatabases scratch() {
+        return new Kept(TestServer.scratch());
     }
 
     private record Kept(ScratchDatabases shared) implements ScratchDatabases {

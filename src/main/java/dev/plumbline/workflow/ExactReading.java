@@ -1,0 +1,186 @@
+package dev.plumbline.workflow;
+
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.Place;
+import dev.plumbline.changelog.Changelog;
+import dev.plumbline.changelog.SourceStatement;
+import dev.plumbline.drift.Models;
+import dev.plumbline.drift.Project;
+import dev.plumbline.port.ExactRuns;
+import dev.plumbline.port.Progress;
+import dev.plumbline.port.ScratchDatabase;
+import dev.plumbline.port.WorkFailedException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the code of a trusted project says when its own tools run: of each Alembic set the statements that its upgrades sent to a scratch
+ * database, of each service's models those of {@code create_all}. What does not run to its end stays as it was read.
+ */
+final class ExactReading {
+    private static final Pattern MISSING = Pattern.compile("relation \"([^\"]+)\" does not exist");
+
+    private final ExactWay way;
+    private final Project project;
+    private final Progress progress;
+
+    ExactReading(ExactWay way, Project project, Progress progress) {
+        this.way = way;
+        this.project = project;
+        this.progress = progress;
+    }
+
+    /** The same reading, made by the tools; {@code replays} are those of what was read. */
+    SourceReading of(SourceReading read, Replays replays, int major) {
+        Ground ground = new Ground(replays.create(major, null), replays.lender(List.of()));
+        List<Changelog> changelogs = changelogs(read, ground);
+        ground.close();
+        Map<String, Models> models = new HashMap<>();
+        try (ScratchDatabase nothing = replays.create(major, null)) {
+            new TreeMap<>(read.models()).forEach((service, each) -> models.put(service, models(each, nothing)));
+        }
+        return new SourceReading(changelogs, models, read.startup(), read.script());
+    }
+
+    private Models models(Models read, ScratchDatabase database) {
+        if (read.tables().isEmpty()) {
+            return read;
+        }
+        progress.at("building the models of " + read.service() + " with its own interpreter");
+        try {
+            ExactRuns.Tables tables = way.runs().tables(project, read, database.login(), progress);
+            ExactRuns.Failure failure = tables.failure();
+            if (failure != null) {
+                tell("models of " + read.service(), "read without running: " + text(failure));
+                return read;
+            }
+            tell("models of " + read.service(), "built by its own MetaData");
+            return new ExactModels(read).with(tables);
+        } catch (WorkFailedException e) {
+            tell("models of " + read.service(), "read without running: " + e.getMessage());
+            return read;
+        }
+    }
+
+    /** Sets go in order; one that wants a table of another that has not run waits for it. */
+    private List<Changelog> changelogs(SourceReading read, Ground ground) {
+        CreatedTables tables = new CreatedTables(read.changelogs());
+        Map<String, Changelog> done = new HashMap<>();
+        List<Changelog> waiting = new ArrayList<>(read.changelogs().stream()
+                .filter(each -> each.set().tool().equals("alembic"))
+                .toList());
+        for (boolean moved = true; moved && !waiting.isEmpty(); ) {
+            moved = false;
+            for (Changelog each : List.copyOf(waiting)) {
+                Optional<Changelog> exact = upgrade(each, ground, tables, done.keySet());
+                if (exact.isPresent()) {
+                    done.put(each.set().name(), exact.get());
+                    waiting.remove(each);
+                    moved = true;
+                }
+            }
+        }
+        waiting.forEach(
+                each -> tell(each.set().name(), "read without running: it waits for another set that waits for it"));
+        return read.changelogs().stream()
+                .map(each -> done.getOrDefault(each.set().name(), each))
+                .toList();
+    }
+
+    private Optional<Changelog> upgrade(Changelog read, Ground ground, CreatedTables tables, Set<String> done) {
+        String set = read.set().name();
+        progress.at("running the migrations of " + set + " with its own interpreter");
+        Set<String> provided = new HashSet<>();
+        try {
+            while (true) {
+                ScratchDatabase attempt = ground.copy();
+                ExactRuns.Upgrade upgrade = way.runs().upgrade(project, read.set(), attempt.login(), progress);
+                ExactRuns.Failure failure = upgrade.failure();
+                if (failure == null) {
+                    ground.standOn(attempt);
+                    return Optional.of(settled(read, upgrade));
+                }
+                attempt.close();
+                Optional<String> missing = missing(failure);
+                Optional<String> maker = missing.flatMap(name -> tables.maker(CreatedTables.tableId(name)));
+                if (maker.isPresent() && !maker.get().equals(set) && !done.contains(maker.get())) {
+                    return Optional.empty();
+                }
+                if (missing.isEmpty() || !provided.add(missing.get()) || !ground.lend(set, missing.get())) {
+                    tell(set, "read without running: " + text(failure));
+                    return Optional.of(read);
+                }
+            }
+        } catch (WorkFailedException e) {
+            tell(set, "read without running: " + e.getMessage());
+            return Optional.of(read);
+        }
+    }
+
+    private Changelog settled(Changelog read, ExactRuns.Upgrade upgrade) {
+        String set = read.set().name();
+        if (ExactStatements.setsSearchPath(upgrade.statements())) {
+            tell(set, "read without running: its env.py sets a search path, which the replay of several sets does not");
+            return read;
+        }
+        tell(
+                set,
+                upgrade.ran() + " ran" + (upgrade.why().isEmpty() ? "" : ", because env.py failed: " + upgrade.why()));
+        return ExactStatements.in(read, upgrade.statements());
+    }
+
+    /** The database that the sets before made; each attempt works on a copy of it. */
+    private static final class Ground {
+        private final Lender lender;
+        private ScratchDatabase database;
+
+        Ground(ScratchDatabase database, Lender lender) {
+            this.database = database;
+            this.lender = lender;
+        }
+
+        ScratchDatabase copy() {
+            return database.copy();
+        }
+
+        void standOn(ScratchDatabase reached) {
+            database.close();
+            database = reached;
+        }
+
+        boolean lend(String set, String name) {
+            ObjectId table = CreatedTables.tableId(name);
+            List<String> statements = lender.lend(set, table);
+            statements.forEach(sql -> database.run(new SourceStatement(sql, new Place("lent " + table.label(), 0))));
+            return !statements.isEmpty();
+        }
+
+        void close() {
+            database.close();
+        }
+    }
+
+    private static Optional<String> missing(ExactRuns.Failure failure) {
+        Matcher matcher = MISSING.matcher(failure.message());
+        boolean wanted = failure.sqlState().equals("42P01");
+        return wanted && matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private void tell(String what, String outcome) {
+        way.told().add(what + ": " + outcome);
+    }
+
+    private static String text(ExactRuns.Failure failure) {
+        return failure.type() + ": " + failure.message()
+                + (failure.at().isEmpty() ? "" : " in " + failure.at())
+                + (failure.place().isEmpty() ? "" : " at " + failure.place());
+    }
+}
