@@ -145,19 +145,32 @@ final class JointReplay {
                         .add(StatementSubject.gap(statement, notAllowed.message()));
                 yield true;
             }
-            case ReplayOutcome.Failed failed -> {
-                problems.put(set, problem(set, statement, failed));
-                yield false;
-            }
+            case ReplayOutcome.Failed failed -> failed(set, statement, failed);
         };
+    }
+
+    private boolean failed(String set, SourceStatement statement, ReplayOutcome.Failed failed) {
+        HeadState.Problem problem = problem(set, statement, failed);
+        List<Gap> known = gaps.computeIfAbsent(set, s -> new ArrayList<>());
+        Optional<Gap> after = problem.code().equals("history-not-from-empty")
+                ? Optional.empty()
+                : AfterGap.of(statement, failed, known);
+        after.ifPresentOrElse(known::add, () -> problems.put(set, problem));
+        return after.isPresent();
     }
 
     private HeadState.Problem problem(String set, SourceStatement statement, ReplayOutcome.Failed failed) {
         boolean nobodyMakesIt = !failed.missing().isEmpty()
-                && failed.sqlState().equals("42P01")
+                && (failed.sqlState().equals("42P01") || changesInMissingSchema(statement, failed))
                 && tables.maker(CreatedTables.tableId(failed.missing())).isEmpty();
         return new HeadState.Problem(
                 nobodyMakesIt ? "history-not-from-empty" : "head-does-not-replay", set, statement, failed.message());
+    }
+
+    /** What is changed or dropped where not even the schema is there was made by something else; what is made there only lacks it. */
+    private static boolean changesInMissingSchema(SourceStatement statement, ReplayOutcome.Failed failed) {
+        return failed.sqlState().equals("3F000")
+                && !statement.sql().strip().toUpperCase(Locale.ROOT).startsWith("CREATE TABLE");
     }
 
     private void rememberWhatGoes(SourceStatement statement) {

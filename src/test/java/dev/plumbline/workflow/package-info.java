@@ -1,0 +1,5 @@
+/** Tests of jobs. */
+@NullMarked
+package dev.plumbline.workflow;
+
+import org.jspecify.annotations.NullMarked;
