@@ -13,6 +13,6 @@ sys.modules["flask_bcrypt"] = hashes
 import flask
 from app.config import Config
 
-application = flask.Flask("notifications")
+application = flask.Flask("__main__", root_path=".")
 application.config.update({name: getattr(Config, name) for name in dir(Config) if name.isupper()})
 application.app_context().push()
