@@ -32,6 +32,7 @@ final class AppWindow {
                 project -> jobs(settings, project, scratch).compare(Scope.everything()),
                 DefinitionText::render,
                 drafts(jobs(settings, null, scratch)),
+                new WindowExact(settings, scratch),
                 new FileSettings(UserFolders.windowSettings()),
                 Files.isDirectory(sample) ? sample : null);
     }

@@ -1,5 +1,6 @@
 package dev.plumbline.ui;
 
+import dev.plumbline.ui.trust.ExactJobs;
 import dev.plumbline.workflow.CompareJob;
 import dev.plumbline.workflow.ReviewJob;
 import dev.plumbline.workflow.discover.DraftJob;
@@ -16,6 +17,7 @@ public record WindowServices(
         CompareJobs compare,
         DefinitionRenderer definitions,
         DraftJob drafts,
+        ExactJobs exact,
         Settings settings,
         @Nullable Path sample) {
     /** Comparisons in which {@code env:NAME} and relative paths mean those of a project. */

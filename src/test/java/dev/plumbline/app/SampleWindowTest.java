@@ -64,6 +64,7 @@ class SampleWindowTest {
                 real.compare(),
                 real.definitions(),
                 real.drafts(),
+                real.exact(),
                 new FileSettings(folder.resolve("window.properties")),
                 SAMPLE);
         try (OpenWindow window = new OpenWindow(services, SAMPLE)) {
@@ -161,6 +162,7 @@ class SampleWindowTest {
                 project -> new CompareSources(sources, Scope.everything()),
                 DefinitionText::render,
                 AppWindow.drafts(Reviews.jobs(Settings.USUAL, null)),
+                new WindowExact(Settings.USUAL, TestServer.scratch()),
                 new FileSettings(folder.resolve("window.properties")),
                 null);
     }

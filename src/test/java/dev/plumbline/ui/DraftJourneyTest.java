@@ -59,6 +59,32 @@ class DraftJourneyTest {
     }
 
     @Test
+    void anExactReviewAsksFirstAndNamesWhatWouldRun() throws Exception {
+        try (OpenWindow window = new OpenWindow(jobs.services(), temp)) {
+            OpenWindow.until(20, () -> window.has("#overview-title"));
+            window.robot().interact(() -> window.model().reviewExactly());
+            OpenWindow.until(20, () -> window.has("#trust-accept"));
+            for (var command : FakeExact.TWO) {
+                assertTrue(window.robot()
+                        .lookup((javafx.scene.Node node) -> node instanceof javafx.scene.control.Label label
+                                && label.getText().equals(command.does()))
+                        .tryQuery()
+                        .isPresent());
+            }
+            assertEquals(List.of(), jobs.exact.asked);
+            window.robot().clickOn("#trust-accept");
+            OpenWindow.until(20, () -> jobs.exact.asked.size() == 2 && !window.has("#trust"));
+            assertEquals(List.of("trust " + temp + " 2", "review " + temp), jobs.exact.asked);
+            OpenWindow.until(
+                    20,
+                    () -> window.model()
+                            .notice()
+                            .get()
+                            .equals("1 of 2 did not run. models of meals: read without running: no"));
+        }
+    }
+
+    @Test
     void aDroppedFolderIsMeantAndOfADroppedFileItsFolder() throws IOException {
         Path file = Files.writeString(temp.resolve("plumbline.yaml"), "");
         assertEquals(Optional.of(temp), FolderDrop.folder(List.of(temp.toFile())));

@@ -17,6 +17,7 @@ public final class FakeJobs implements ReviewJob, CompareJob {
     public final MemorySettings settings = new MemorySettings();
     public final List<String> asked = new ArrayList<>();
     public final FakeDrafts drafts = new FakeDrafts();
+    public final FakeExact exact = new FakeExact();
     public Function<Progress, Review> review = progress -> WellnessReview.whole();
     public Function<Progress, Comparison> comparison = progress -> SampleComparison.small();
 
@@ -35,7 +36,7 @@ public final class FakeJobs implements ReviewJob, CompareJob {
     /** As the window gets them. */
     public WindowServices services() {
         return new WindowServices(
-                this, project -> this, DefinitionText::render, drafts, settings, Path.of("/sample/wellness"));
+                this, project -> this, DefinitionText::render, drafts, exact, settings, Path.of("/sample/wellness"));
     }
 
     /** Work that says so and then waits until it is cancelled, as a query does whose server is asked to stop. */

@@ -71,6 +71,10 @@ public final class Screenshots {
         ThemeChoice light = ThemeChoice.LIGHT;
         shot("doors", light, 1280, 800, new FakeJobs(), model -> {});
         shot("doors-dark", ThemeChoice.DARK, 1280, 800, new FakeJobs(), model -> {});
+        shot("trust", light, 1280, 800, new FakeJobs(), model -> {
+            model.open(Path.of("wellness"));
+            model.reviewExactly();
+        });
         FakeJobs drafted = new FakeJobs();
         drafted.drafts.needed = true;
         shot("draft", light, 1280, 800, drafted, model -> model.open(Path.of("shop")));

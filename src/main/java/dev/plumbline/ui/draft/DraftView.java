@@ -81,7 +81,6 @@ public final class DraftView extends StackPane {
     private HBox buttons() {
         write.setId("draft-write");
         write.getStyleClass().add("accent");
-        write.setDefaultButton(true);
         write.setOnAction(event -> model.write());
         Button cancel = new Button("Cancel");
         cancel.setId("draft-cancel");

@@ -45,6 +45,11 @@ final class Actions {
         }
         if (model.project().get() != null) {
             all.add(new Action("Review again", "F5", "mdi2r-refresh", model::reviewAgain));
+            all.add(new Action(
+                    "Review exactly, with the project's own tools…",
+                    "",
+                    "mdi2s-shield-check-outline",
+                    model::reviewExactly));
         }
         all.add(new Action("Open a project…", "", "mdi2f-folder-open-outline", chooseProject));
         model.sample()

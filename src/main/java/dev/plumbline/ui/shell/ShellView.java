@@ -4,6 +4,7 @@ import dev.plumbline.ui.compare.CompareView;
 import dev.plumbline.ui.draft.DraftView;
 import dev.plumbline.ui.findings.FindingsView;
 import dev.plumbline.ui.overview.OverviewView;
+import dev.plumbline.ui.trust.TrustView;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -36,7 +37,7 @@ public final class ShellView extends StackPane {
         frame.setLeft(new NavigationBar(model));
         frame.setBottom(new StatusBar(model));
         model.screen().subscribe(screen -> frame.setCenter(screens.get(screen)));
-        getChildren().addAll(frame, new DraftView(model.draft()), palette);
+        getChildren().addAll(frame, new DraftView(model.draft()), new TrustView(model.trust()), palette);
     }
 
     /** Opens the palette. */
@@ -48,6 +49,8 @@ public final class ShellView extends StackPane {
     public void escape() {
         if (palette.isVisible()) {
             palette.close();
+        } else if (model.trust().folder().get() != null) {
+            model.trust().close();
         } else if (model.draft().folder().get() != null) {
             model.draft().close();
         } else {

@@ -2,6 +2,7 @@ package dev.plumbline.ui.shell;
 
 import dev.plumbline.drift.Review;
 import dev.plumbline.drift.Review.EnvironmentStatus;
+import dev.plumbline.port.Progress;
 import dev.plumbline.ui.Navigator;
 import dev.plumbline.ui.WindowServices;
 import dev.plumbline.ui.compare.CompareViewModel;
@@ -12,6 +13,8 @@ import dev.plumbline.ui.overview.OverviewViewModel;
 import dev.plumbline.ui.task.Job;
 import dev.plumbline.ui.task.JobState;
 import dev.plumbline.ui.task.TaskRunner;
+import dev.plumbline.ui.trust.ExactJobs;
+import dev.plumbline.ui.trust.TrustViewModel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +44,7 @@ public final class ShellViewModel implements Navigator {
     private final FindingsViewModel findings = new FindingsViewModel();
     private final CompareViewModel compare;
     private final DraftViewModel draft;
+    private final TrustViewModel trust;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.OVERVIEW);
     private final Deque<Screen> before = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> project = new ReadOnlyObjectWrapper<>();
@@ -49,6 +53,7 @@ public final class ShellViewModel implements Navigator {
     private final ObjectProperty<ThemeChoice> theme;
     private final ReadOnlyStringWrapper reviewed = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private volatile String told = "";
     private Instant started = Instant.EPOCH;
     private Instant ended = Instant.EPOCH;
 
@@ -57,6 +62,7 @@ public final class ShellViewModel implements Navigator {
         this.clock = clock;
         this.job = new Job<>(tasks, "The review failed");
         this.draft = new DraftViewModel(services.drafts(), tasks, this::open);
+        this.trust = new TrustViewModel(services.exact(), tasks, this::runExactly);
         this.compare = new CompareViewModel(tasks, services.compare().in(null), services.definitions());
         this.compare.use(services.compare().in(null), List.of());
         this.theme = new SimpleObjectProperty<>(
@@ -82,6 +88,11 @@ public final class ShellViewModel implements Navigator {
     /** The draft of a project file, where a folder has none. */
     public DraftViewModel draft() {
         return draft;
+    }
+
+    /** The question whether the project may run its own code. */
+    public TrustViewModel trust() {
+        return trust;
     }
 
     /** Which screen is shown. */
@@ -165,6 +176,29 @@ public final class ShellViewModel implements Navigator {
                 this::show);
     }
 
+    /** Reviews the open project with its own tools, once it is trusted. */
+    public void reviewExactly() {
+        Path root = project.get();
+        if (root != null) {
+            trust.begin(root);
+        }
+    }
+
+    private void runExactly(Path root) {
+        started = clock.instant();
+        job.start(
+                root.toString(),
+                "running the tools of " + root.getFileName(),
+                progress -> exactly(root, progress),
+                this::show);
+    }
+
+    private Review exactly(Path root, Progress progress) {
+        ExactJobs.Outcome outcome = services.exact().review(root, progress);
+        told = outcome.told();
+        return outcome.review();
+    }
+
     /** Does again what the shown screen shows. */
     public void refresh() {
         if (screen.get() == Screen.COMPARE) {
@@ -230,5 +264,7 @@ public final class ShellViewModel implements Navigator {
         findings.show(result);
         review.set(result);
         tick();
+        say(told);
+        told = "";
     }
 }
