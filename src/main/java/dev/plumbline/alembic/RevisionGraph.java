@@ -18,10 +18,13 @@ final class RevisionGraph {
     private final Map<String, String> idOfLabel = new LinkedHashMap<>();
     private final List<Gap> gaps = new ArrayList<>();
 
-    RevisionGraph(List<RevisionFile> files) {
+    /** {@code anyUnread}: whether there is a file whose id could not be read, which may be a parent that seems to be missing. */
+    RevisionGraph(List<RevisionFile> files, boolean anyUnread) {
         files.stream().sorted(Comparator.comparing(RevisionFile::place)).forEach(this::add);
         byId.values().forEach(file -> file.labels().forEach(label -> idOfLabel.put(label, file.id())));
-        byId.values().forEach(this::checkParents);
+        if (!anyUnread) {
+            byId.values().forEach(this::checkParents);
+        }
     }
 
     private void add(RevisionFile file) {

@@ -31,6 +31,7 @@ final class SetReading {
     private final SchemaBuilder builder;
     private final SchemaSoFar soFar = new SchemaSoFar();
     private final List<Gap> gaps = new ArrayList<>();
+    private boolean anyUnread;
     private Map<String, PyValue> arguments = Map.of();
 
     SetReading(ProjectCode code, SetFolders folders, MigrationSet set, Progress progress) {
@@ -53,7 +54,8 @@ final class SetReading {
         EnvironmentScript.Facts facts = EnvironmentScript.read(code, folders, set.history());
         gaps.addAll(facts.gaps());
         arguments = facts.arguments();
-        RevisionGraph graph = new RevisionGraph(files());
+        List<RevisionFile> files = files();
+        RevisionGraph graph = new RevisionGraph(files, anyUnread);
         DdlCompiler compiler = new DdlCompiler(facts.convention());
         List<Revision> revisions = new ArrayList<>();
         for (RevisionFile file : graph.ordered()) {
@@ -83,8 +85,13 @@ final class SetReading {
         try {
             into.add(RevisionFile.of(interpreter.module(file)));
         } catch (UnreadableException e) {
-            gaps.addAll(interpreter.module(file).file().gaps());
-            gaps.add(Gap.ofEverything(String.valueOf(e.getMessage()), e.place().toString()));
+            List<Gap> unread = interpreter.module(file).file().gaps();
+            gaps.addAll(unread);
+            if (unread.isEmpty()) {
+                gaps.add(Gap.ofEverything(
+                        String.valueOf(e.getMessage()), e.place().toString()));
+            }
+            anyUnread |= !unread.isEmpty();
         }
     }
 

@@ -114,6 +114,10 @@ final class UpgradeCalls {
             case "execute" -> statements.execute(call.argument(0, "sqltext"), null, false, call.place());
             case "bulk_insert" -> sending.recorder().leaveOut();
             case "run_async" -> runAsync(call, course);
+            case "create_entity" -> new EntityOperations(sending).create(call);
+            case "replace_entity", "revert_entity" -> new EntityOperations(sending).replace(call);
+            case "drop_entity" -> new EntityOperations(sending).drop(call);
+            case "sync_enum_values" -> new EnumValues(sending, call).run();
             default -> {
                 return other(name, call);
             }

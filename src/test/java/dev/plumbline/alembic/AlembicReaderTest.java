@@ -11,6 +11,7 @@ import dev.plumbline.changelog.MigrationSet;
 import dev.plumbline.changelog.Revision;
 import dev.plumbline.changelog.SourceStatement;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -205,6 +206,84 @@ class AlembicReaderTest {
         assertEquals(
                 List.of("pk", "unique", "fk", "check", "index"),
                 read().gaps().stream().map(Gap::kind).toList());
+    }
+
+    @Test
+    void pluginsOfAlembicSendWhatTheyWrite() throws IOException {
+        Revision revision = upgrade("""
+                from alembic_utils.pg_function import PGFunction
+                from alembic_utils.pg_trigger import PGTrigger
+                from alembic_utils.pg_view import PGView
+                from alembic_postgresql_enum import TableReference
+                total = PGFunction(schema="public", signature="total(a integer, b integer default 1)",
+                                   definition="returns integer language sql as $$ select a + b $$;")
+                op.create_entity(total)
+                op.replace_entity(total)
+                op.create_entity(PGView("lab", "seen", "SELECT 1 AS one"))
+                op.replace_entity(PGTrigger("public", "stamp", "AFTER INSERT ON lab.u FOR EACH ROW EXECUTE FUNCTION f()", "lab.u"))
+                op.drop_entity(total, cascade=True)
+                op.sync_enum_values("public", "mood", ["sad", "glad"],
+                    [TableReference("t", "m", table_schema="public", existing_server_default="'happy'::mood")],
+                    enum_values_to_rename=[("happy", "glad")])
+                """);
+        assertEquals(List.of(), revision.gaps());
+        assertEquals(
+                List.of(
+                        "CREATE FUNCTION \"public\".\"total\"(a integer, b integer default 1) returns integer language sql as"
+                                + " $$ select a + b $$",
+                        "CREATE OR REPLACE FUNCTION \"public\".\"total\"(a integer, b integer default 1) returns integer"
+                                + " language sql as $$ select a + b $$",
+                        "CREATE VIEW \"lab\".\"seen\" AS SELECT 1 AS one",
+                        "DROP TRIGGER IF EXISTS \"stamp\" ON lab.u",
+                        "CREATE TRIGGER \"stamp\" AFTER INSERT ON lab.u FOR EACH ROW EXECUTE FUNCTION f()",
+                        "DROP FUNCTION \"public\".\"total\"(a integer, b integer) CASCADE",
+                        "ALTER TYPE public.mood RENAME TO mood_old",
+                        "CREATE TYPE public.mood AS ENUM ('sad', 'glad')",
+                        "ALTER TABLE public.t ALTER COLUMN m DROP DEFAULT",
+                        "ALTER TABLE public.t ALTER COLUMN m TYPE public.mood USING m::text::public.mood",
+                        "ALTER TABLE public.t ALTER COLUMN m SET DEFAULT 'glad'::public.mood",
+                        "DROP TYPE public.mood_old"),
+                sql(revision));
+    }
+
+    @Test
+    void anEntityThatIsNotKnownAndAColumnWithoutItsDefaultAreGaps() throws IOException {
+        Revision revision = upgrade("""
+                from alembic_utils.pg_grant_table import PGGrantTable
+                op.create_entity(PGGrantTable("public", "t", "x"))
+                op.sync_enum_values("public", "mood", ["sad"], [("t", "m")])
+                """);
+        assertEquals(List.of(), revision.statements());
+        assertEquals(
+                List.of("db/versions/a.py:8", "db/versions/a.py:9"),
+                revision.gaps().stream().map(Gap::place).toList());
+    }
+
+    @Test
+    void aFileThatIsFarTooLargeIsOneGapAndItsChildrenAreReadWithoutAnother() throws IOException {
+        try (RandomAccessFile huge =
+                new RandomAccessFile(root.resolve("db/versions/a.py").toFile(), "rw")) {
+            huge.setLength(200L << 20);
+        }
+        revision("b", "'a'", "    op.drop_table('u')\n");
+        Changelog changelog = read();
+        assertEquals(List.of(Gap.ofEverything("not read: larger than 2 MB", "db/versions/a.py")), changelog.gaps());
+        assertEquals(List.of("DROP TABLE u"), sql(changelog.revisions().getFirst()));
+    }
+
+    @Test
+    void aHelperOfMillionsOfStepsIsOneGap() throws IOException {
+        Files.writeString(root.resolve("db/slow.py"), """
+                def slow():
+                    n = 0
+                    for a in range(2000):
+                        for b in range(2000):
+                            n += a * b
+                    return n
+                """);
+        Revision revision = upgrade("from db.slow import slow\nop.drop_table(f't{slow()}')\n");
+        assertEquals(
+                List.of(Gap.ofEverything("upgrade runs for more than 2000000 steps", "db/slow.py:5")), revision.gaps());
     }
 
     @Test
