@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Writes what is changed in place. */
 final class Alterations {
@@ -61,12 +62,23 @@ final class Alterations {
             case Owner owner -> {
                 add(change.actual(), to, change.cause());
                 regranted.putIfAbsent(owner.parent(), change.cause());
+                sequencesOf(owner.parent()).forEach(id -> regranted.putIfAbsent(id, change.cause()));
             }
             case Column column -> column((Column) change.actual(), column, change.cause());
             case Table table -> table((Table) change.actual(), table, change.cause());
             case ForeignTable table -> foreignTable((ForeignTable) change.actual(), table, change.cause());
             default -> add(change.actual(), to, change.cause());
         }
+    }
+
+    /** Those that a table's columns own on both sides: they follow its owner. */
+    private List<ObjectId> sequencesOf(ObjectId table) {
+        return actual.under(table).stream()
+                .flatMap(column -> actual.neededBy(column).stream())
+                .filter(node ->
+                        node.kind().equals("owned") && !expected.needs(node).isEmpty())
+                .map(node -> new ObjectId("sequence", node.name()))
+                .toList();
     }
 
     /** A grant that one side lacks, on an object that stays. */
@@ -77,7 +89,8 @@ final class Alterations {
     /** A comment on something renamed goes with it. */
     boolean keptByRename(CatalogObject satellite) {
         ObjectId old = satellite.parent();
-        return old != null && renamed.containsKey(old);
+        ObjectId now = old == null ? null : renamed.get(old);
+        return now != null && expected.find(now.about("comment")) != null;
     }
 
     /** Whether a renamed object brings that comment with it. */
@@ -115,6 +128,7 @@ final class Alterations {
     private void column(Column from, Column to, Difference cause) {
         boolean retype = fates.retyped().containsKey(from.id()) && !followsRetype(from);
         boolean reset = fates.defaults().containsKey(from.id());
+        dropBeforeRetype(from, cause);
         List<Action> actions = Objects.requireNonNull(ColumnStatements.change(asParentWillBe(from), to, retype, reset));
         steps.addAll(actions, cause, subjects.of(to.id()), to.id());
         if (from.identity() == null && to.identity() != null) {
@@ -124,10 +138,32 @@ final class Alterations {
         }
     }
 
+    /** A default of the child's own stands in the way where the parent's column gets another type. */
+    private boolean dropBeforeRetype(Column child, Difference cause) {
+        boolean dropped = false;
+        for (ObjectId above : followed(child)) {
+            if (child.defaultValue() != null
+                    && fates.retyped().containsKey(above)
+                    && actual.find(above) instanceof Column parent
+                    && parent.defaultValue() == null) {
+                Action drop = Action.remove(
+                        ColumnStatements.defaultOf(child.id()),
+                        "ALTER TABLE ONLY " + child.parent().name() + " ALTER COLUMN " + Names.own(child.id())
+                                + " DROP DEFAULT");
+                Step step = steps.addAll(List.of(drop), cause, subjects.of(child.id()), child.id());
+                if (step != null) {
+                    step.opens.add(above);
+                }
+                dropped = true;
+            }
+        }
+        return dropped;
+    }
+
     /** A change of the parent's column changes the child's. */
     private Column asParentWillBe(Column child) {
-        for (ObjectId need : actual.needs(child.id())) {
-            Change change = need.kind().equals("column") && !fates.isGone(need) ? fates.ofActual(need) : null;
+        for (ObjectId need : followed(child)) {
+            Change change = !fates.isGone(need) ? fates.ofActual(need) : null;
             if (change != null
                     && change.inPlace()
                     && change.actual() instanceof Column before
@@ -173,10 +209,44 @@ final class Alterations {
         fates.retyped().forEach((id, cause) -> touchColumn(id, true, cause));
         fates.defaults().forEach((id, cause) -> touchColumn(id, false, cause));
         fates.reattached().forEach(this::reattach);
+        for (Change change : List.copyOf(fates.changes())) {
+            if (change.inPlace() && change.actual() instanceof Column from && change.expected() instanceof Column to) {
+                children(from, to, change.cause());
+            }
+        }
         fates.reowned().forEach(this::reown);
         fates.loosened().forEach(this::loosen);
-        regranted.forEach(this::grant);
+        regranted.forEach((target, cause) -> {
+            if (!target.kind().equals("column")) {
+                grant(target, cause);
+            }
+        });
+        regranted.forEach((target, cause) -> {
+            if (target.kind().equals("column")) {
+                grant(target, cause);
+            }
+        });
         replicaIdentities();
+    }
+
+    /** What a change of the parent's column leaves to be said of children that no difference names. */
+    private void children(Column from, Column to, Difference cause) {
+        for (ObjectId id : List.copyOf(actual.neededBy(from.id()))) {
+            if (actual.find(id) instanceof Column child
+                    && expected.find(id) instanceof Column wanted
+                    && fates.ofActual(id) == null
+                    && !fates.isGone(id)
+                    && followed(child).contains(from.id())) {
+                dropBeforeRetype(child, cause);
+                List<Action> actions = ColumnStatements.change(Inherited.after(from, to, child), wanted, false, false);
+                for (Action action : Objects.requireNonNullElse(actions, List.<Action>of())) {
+                    Step step = steps.addAll(List.of(action), cause, subjects.of(id), id);
+                    if (step != null) {
+                        step.after.add(from.id());
+                    }
+                }
+            }
+        }
     }
 
     private void touchColumn(ObjectId id, boolean retype, Difference cause) {
@@ -184,20 +254,64 @@ final class Alterations {
                 || fates.ofActual(id) != null
                 || (!retype && fates.retyped().containsKey(id));
         if (!done
-                && actual.has(id)
+                && (actual.has(id) || fates.reattached().containsKey(new ObjectId("table", Names.parent(id))))
                 && actual.find(id) instanceof Column from
                 && expected.find(id) instanceof Column to
                 && !followsRetype(from)) {
             List<Action> actions = Objects.requireNonNull(ColumnStatements.change(from, to, retype, !retype));
             steps.addAll(actions, cause, subjects.of(id), id);
+            defaultsBelow(id, cause);
+        }
+    }
+
+    /** Defaults of children, which go before the parent's column is set to its type and come again after that. */
+    private void defaultsBelow(ObjectId column, Difference cause) {
+        for (ObjectId id : List.copyOf(actual.neededBy(column))) {
+            if (actual.find(id) instanceof Column child
+                    && expected.find(id) instanceof Column wanted
+                    && wanted.defaultValue() != null
+                    && fates.ofActual(id) == null
+                    && !fates.isGone(id)
+                    && dropBeforeRetype(child, cause)) {
+                Action set = ColumnStatements.setDefault(wanted);
+                Step step = steps.addAll(List.of(set), cause, subjects.of(id), id);
+                if (step != null) {
+                    step.after.add(column);
+                }
+            }
         }
     }
 
     /** Whether the parent's column gets the type, and with it this one. */
     private boolean followsRetype(Column column) {
         return column.inherited()
-                && actual.needs(column.id()).stream()
+                && followed(column).stream()
                         .anyMatch(above -> fates.retyped().containsKey(above) && !fates.isGone(above));
+    }
+
+    /** Copies of the partitioned table's foreign keys, which a detached partition keeps. */
+    private void foreignKeysOf(Table partition, Difference cause) {
+        if (partition.partitionOf() == null) {
+            return;
+        }
+        for (ObjectId key : actual.under(ObjectId.parse(partition.partitionOf()))) {
+            if (key.kind().equals("fk")) {
+                ObjectId copy = partition.id().child("fk", key.simpleName());
+                Action drop = Action.remove(copy, ConstraintStatements.drop(copy, partition.id()));
+                steps.addAll(List.of(drop), cause, partition.id(), Side.attachment(partition.id()));
+            }
+        }
+    }
+
+    /** The parents' columns whose changes go down to it: not those of a parent that the table is taken from before. */
+    private List<ObjectId> followed(Column child) {
+        Set<ObjectId> parents = expected.needs(Side.attachment(child.parent()));
+        return fates.reattached().containsKey(child.parent())
+                ? List.of()
+                : actual.needs(child.id()).stream()
+                        .filter(need -> need.kind().equals("column")
+                                && parents.contains(new ObjectId("table", Names.parent(need))))
+                        .toList();
     }
 
     private void reattach(ObjectId id, Difference cause) {
@@ -206,6 +320,7 @@ final class Alterations {
             boolean moved = change != null && !Attachments.off(from, to).isEmpty();
             if (!moved) {
                 steps.addAll(Attachments.off(from, null), cause, id, Side.attachment(id));
+                foreignKeysOf(from, cause);
                 attach(Attachments.on(null, to), to, cause);
             }
         }
@@ -260,6 +375,9 @@ final class Alterations {
         Step step = steps.addAll(List.of(action), cause, subject, subject.about("grants"));
         if (step != null) {
             step.after.add(subject.about("owner"));
+            if (expected.find(target) instanceof Sequence owned && owned.parent() != null) {
+                step.after.add(owned.parent().about("owner"));
+            }
         }
     }
 

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 
 /** What becomes of an object when one that it needs goes away, or a column that it needs gets another type. */
 final class Dependants {
+    private static final Set<String> KEYS = Set.of("pk", "unique");
     private static final Set<String> TYPES = Set.of("type", "domain", "collation");
-    private static final Set<String> RELEASE_IN_PLACE = Set.of(
+    static final Set<String> RELEASE_IN_PLACE = Set.of(
             "view",
             "function",
             "procedure",
@@ -74,10 +75,18 @@ final class Dependants {
                 fates.leave(column, cause);
             }
         } else if (expected.needs(column).contains(needed)) {
-            if (TYPES.contains(needed.kind())) {
-                fates.swapped().put(needed, cause);
-            }
+            swap(needed, cause);
             retype(column, cause);
+        } else if (expected.find(column) != null) {
+            swap(needed, cause);
+        }
+    }
+
+    /** A type that comes again steps aside while something still is of the old one. */
+    private void swap(ObjectId type, Difference cause) {
+        Change change = fates.ofActual(type);
+        if (TYPES.contains(type.kind()) && change != null && change.comes()) {
+            fates.swapped().put(type, cause);
         }
     }
 
@@ -104,6 +113,9 @@ final class Dependants {
                 && change.inPlace()
                 && RELEASE_IN_PLACE.contains(dependant.kind())
                 && !expected.needs(change.expected().id()).contains(needed);
+        if (TYPES.contains(dependant.kind())) {
+            swap(needed, cause);
+        }
         if (dependant.kind().equals("table")) {
             fates.loosen(dependant, cause);
         } else if (!releases) {
@@ -125,6 +137,13 @@ final class Dependants {
                         .find();
     }
 
+    /** The server makes the index behind a key again, and forgets the foreign keys to it that have no such column. */
+    private void releaseKey(ObjectId key, ObjectId column, Difference cause) {
+        List.copyOf(actual.neededBy(key)).stream()
+                .filter(user -> user.kind().equals("fk") && !actual.needs(user).contains(column))
+                .forEach(user -> fates.again(user, cause));
+    }
+
     /** A column gets another type: the server refuses while some kinds of object use it. */
     void retype(ObjectId column, Difference cause) {
         if (fates.isGone(column)) {
@@ -143,6 +162,8 @@ final class Dependants {
             }
             if (dependant.kind().equals("column")) {
                 retype(dependant, cause);
+            } else if (KEYS.contains(dependant.kind())) {
+                releaseKey(dependant, column, cause);
             } else if (BOUND_TO_TYPE.contains(dependant.kind())) {
                 fates.again(dependant, cause);
             } else if (dependant.kind().equals("default") && !dependant.name().equals(column.name())) {

@@ -59,12 +59,17 @@ final class Draft {
     private void goes(Change change) {
         CatalogObject object = change.actual();
         if (object instanceof Grant grant) {
-            if (!fates.isGone(grant.parent()) && stays(grant.parent())) {
+            if (!fates.isGone(grant.parent()) && stays(grant.parent()) && isThere(grant.parent())) {
                 alterations.regrant(grant.parent(), change.cause());
             }
         } else if (!alterations.keptByRename(object)) {
             removals.write(change);
         }
+    }
+
+    /** The sequence behind an identity column goes without a word when the column is one no more. */
+    private boolean isThere(ObjectId id) {
+        return !id.kind().equals("sequence") || expected.find(id) != null || expected.container(id) != null;
     }
 
     private boolean stays(ObjectId id) {

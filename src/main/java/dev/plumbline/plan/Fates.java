@@ -60,6 +60,9 @@ final class Fates {
     }
 
     void begin(Change change) {
+        if (change.from() != null && change.to() != null && losesExpressionBelow(change)) {
+            change.makeAgain();
+        }
         if (change.from() != null
                 && change.to() != null
                 && statements.change(change.actual(), change.expected()) == null) {
@@ -116,6 +119,22 @@ final class Fates {
         }
     }
 
+    /** The server refuses to take an expression from a column whose children have children. */
+    private boolean losesExpressionBelow(Change change) {
+        return change.actual() instanceof Column from
+                && change.expected() instanceof Column to
+                && from.generated() != null
+                && to.generated() == null
+                && childrenOf(from.id()).stream()
+                        .anyMatch(child -> !childrenOf(child).isEmpty());
+    }
+
+    private List<ObjectId> childrenOf(ObjectId column) {
+        return actual.neededBy(column).stream()
+                .filter(id -> id.kind().equals("column"))
+                .toList();
+    }
+
     /** Whether a check is the table's own on one side and comes from a parent on the other: then both are made again. */
     private static boolean isOtherwiseInherited(Change change) {
         return change.actual() instanceof CheckConstraint from
@@ -150,6 +169,7 @@ final class Fates {
                 List.copyOf(actual.neededBy(node)).forEach(dependant -> dependants.touch(dependant, node, cause));
             }
             bothSidesRetyped().forEach(key -> again(key, cause(key, retyped)));
+            entangled().forEach(change -> again(change.actual().id(), change.cause()));
         }
     }
 
@@ -200,6 +220,30 @@ final class Fates {
             change.makeAgain();
             leave(id, cause);
         }
+    }
+
+    /** What lets go of one object that goes and at once takes up another that is made again, which may have to wait for the first. */
+    private List<Change> entangled() {
+        return all.stream()
+                .filter(change -> change.inPlace()
+                        && Dependants.RELEASE_IN_PLACE.contains(
+                                change.actual().id().kind())
+                        && actual.needs(change.actual().id()).stream().anyMatch(gone::containsKey)
+                        && takesUpGone(change.expected().id()))
+                .toList();
+    }
+
+    private boolean takesUpGone(ObjectId id) {
+        Deque<ObjectId> open = new ArrayDeque<>(expected.needs(id));
+        Set<ObjectId> seen = new HashSet<>(open);
+        while (!open.isEmpty()) {
+            ObjectId need = open.remove();
+            if (gone.containsKey(need)) {
+                return true;
+            }
+            expected.needs(need).stream().filter(seen::add).forEach(open::add);
+        }
+        return false;
     }
 
     private Set<ObjectId> bothSidesRetyped() {

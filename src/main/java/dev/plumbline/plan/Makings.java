@@ -260,7 +260,7 @@ final class Makings {
     private void sequence(Sequence sequence, Difference cause) {
         List<Action> actions = statements.make(sequence);
         ObjectId table = sequence.parent();
-        String owner = table == null ? "" : expected.owner(table);
+        String owner = table == null ? "" : actual.owner(table);
         for (Action action : actions) {
             boolean owns = action.node().kind().equals("owned");
             if (owns && table != null && !fresh.contains(table) && !owner.isEmpty()) {

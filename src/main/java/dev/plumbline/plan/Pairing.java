@@ -35,7 +35,7 @@ final class Pairing {
         Pairing pairing = new Pairing(actual, expected);
         differences.forEach(pairing::add);
         pairing.completed(differences);
-        return pairing.changes;
+        return pairing.changes.stream().map(pairing::underRenamed).toList();
     }
 
     private void add(Difference difference) {
@@ -45,7 +45,7 @@ final class Pairing {
                         new Change(like(actual, expected, missing.expected()), missing.expected(), difference);
                     case Difference.Unexpected unexpected ->
                         new Change(unexpected.actual(), like(expected, actual, unexpected.actual()), difference);
-                    case Difference.Changed changed -> Change.of(changed);
+                    case Difference.Changed changed -> changed(changed);
                 });
         if (difference instanceof Difference.Changed changed
                 && changed.actual() instanceof Table from
@@ -54,6 +54,61 @@ final class Pairing {
                         && from.inherits().equals(to.inherits()))) {
             content(to.id(), difference);
         }
+    }
+
+    /** An attached index is never let go: it becomes what must be attached in its place, and the other one is made. */
+    private Change changed(Difference.Changed changed) {
+        ObjectId id = changed.actual().id();
+        ObjectId parent = actual.indexParent(id);
+        if (parent == null
+                || parent.equals(expected.indexParent(changed.expected().id()))) {
+            return Change.of(changed);
+        }
+        CatalogObject instead = expected.indexesOf(parent).stream()
+                .filter(other -> Objects.equals(
+                                expected.container(other), changed.actual().parent())
+                        && !expected.has(other)
+                        && actual.find(other) == null)
+                .map(expected::find)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (instead == null) {
+            return Change.of(changed);
+        }
+        changes.add(new Change(changed.actual(), instead, changed));
+        return new Change(null, changed.expected(), changed);
+    }
+
+    /** An index whose partitioned table's index is only called otherwise is attached to the same one. */
+    private Change underRenamed(Change change) {
+        if (change.from() instanceof Index from
+                && change.to() instanceof Index to
+                && from.partitionOf() != null
+                && to.partitionOf() != null
+                && !from.partitionOf().equals(to.partitionOf())
+                && isRenamed(ObjectId.parse(from.partitionOf()), ObjectId.parse(to.partitionOf()))) {
+            Index same = new Index(
+                    from.id(),
+                    from.parent(),
+                    from.unique(),
+                    from.definition(),
+                    from.valid(),
+                    from.clustered(),
+                    from.statistics(),
+                    to.partitionOf(),
+                    from.tablespace());
+            return new Change(same, to, change.cause());
+        }
+        return change;
+    }
+
+    private boolean isRenamed(ObjectId old, ObjectId now) {
+        return changes.stream()
+                .anyMatch(change -> change.from() != null
+                        && change.to() != null
+                        && change.actual().id().equals(old)
+                        && change.expected().id().equals(now));
     }
 
     /** What a side has in the place of the other side's object: from a parent, or attached to the same index under another name. */
@@ -108,8 +163,9 @@ final class Pairing {
             }
         }
         for (ObjectId id : expected.under(table)) {
-            if (!expected.has(id) && actual.find(id) == null && BEFORE_ATTACHING.contains(id.kind())) {
-                changes.add(new Change(null, expected.find(id), cause));
+            boolean implied = !expected.has(id) && !actual.has(id) && BEFORE_ATTACHING.contains(id.kind());
+            if (implied && !Objects.equals(actual.find(id), expected.find(id))) {
+                changes.add(new Change(actual.find(id), expected.find(id), cause));
             }
         }
     }

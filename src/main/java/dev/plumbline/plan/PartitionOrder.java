@@ -108,7 +108,7 @@ final class PartitionOrder {
         boolean returns = actual.needs(step.node).equals(expected.needs(step.node))
                 && parents.stream().noneMatch(makings::isFresh);
         for (Step other : steps.all()) {
-            if (RECURSE.contains(other.node.kind()) && isOf(other.node, parents, step.node)) {
+            if (goesDown(other) && isOf(other.node, parents, step.node)) {
                 if (returns && off) {
                     step.earlier.add(other);
                 } else if (!returns) {
@@ -122,6 +122,11 @@ final class PartitionOrder {
                 other.earlier.add(step);
             }
         }
+    }
+
+    /** Whether what it does to a parent is done to the children too. */
+    private static boolean goesDown(Step step) {
+        return RECURSE.contains(step.node.kind()) || (step.act == Act.REMOVE && INDEXES.contains(step.node.kind()));
     }
 
     private static boolean isOf(ObjectId child, Set<ObjectId> tables, ObjectId attachment) {

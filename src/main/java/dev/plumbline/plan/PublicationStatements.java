@@ -3,6 +3,7 @@ package dev.plumbline.plan;
 import dev.plumbline.catalog.Publication;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Publications: what is published and how can be set in place, but not whether that is all tables. */
@@ -13,7 +14,8 @@ final class PublicationStatements implements KindStatements<Publication> {
     public List<Action> make(Publication publication) {
         return List.of(Action.make(
                 publication.id(),
-                "CREATE PUBLICATION " + publication.id().name() + " " + publication.definition(),
+                "CREATE PUBLICATION " + publication.id().name() + " " + only(what(publication)) + " WITH "
+                        + options(publication),
                 HazardCode.NEEDS_PRIVILEGE));
     }
 
@@ -33,7 +35,8 @@ final class PublicationStatements implements KindStatements<Publication> {
             if (!after.startsWith("FOR TABLE") || before.startsWith("FOR ALL")) {
                 return null;
             }
-            actions.add(Action.change(to.id(), alter + after.substring("FOR ".length()), HazardCode.NEEDS_PRIVILEGE));
+            actions.add(
+                    Action.change(to.id(), alter + only(after).substring("FOR ".length()), HazardCode.NEEDS_PRIVILEGE));
         }
         String options = options(to);
         if (!options.equals(options(from))) {
@@ -43,6 +46,19 @@ final class PublicationStatements implements KindStatements<Publication> {
             actions.add(Action.change(to.id(), alter + reset));
         }
         return actions;
+    }
+
+    /** Each table by itself: its children are named too, where they are published. */
+    private static String only(String what) {
+        String head = "FOR TABLE ";
+        return what.startsWith(head)
+                ? head
+                        + Arguments.split(what.substring(head.length())).stream()
+                                .map(entry -> entry.startsWith("TABLES IN SCHEMA") || !entry.contains(".")
+                                        ? entry
+                                        : "ONLY " + entry)
+                                .collect(Collectors.joining(", "))
+                : what;
     }
 
     private static String what(Publication publication) {

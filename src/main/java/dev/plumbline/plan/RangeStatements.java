@@ -28,6 +28,16 @@ final class RangeStatements implements KindStatements<RangeType> {
         return null;
     }
 
+    /** What gives the names of its constructors free, which do not follow a new name of the type. */
+    static List<Action> constructorsAside(RangeType type, String name) {
+        String range = "ALTER FUNCTION " + type.id().name() + "(" + type.subtype() + ", " + type.subtype();
+        String multirange = "ALTER FUNCTION " + SqlName.qualified(type.id().schema(), multirange(type)) + "()";
+        return List.of(
+                Action.change(type.id(), range + ") RENAME TO " + name),
+                Action.change(type.id(), range + ", text) RENAME TO " + name),
+                Action.change(type.id(), multirange + " RENAME TO " + name));
+    }
+
     /** The name of its multirange, the server's own where none was given ({@code makeMultirangeTypeName}). */
     static String multirange(RangeType type) {
         String given = "multirange = ";

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the removal of objects that do not go away with another one. */
 final class Removals {
@@ -57,11 +58,15 @@ final class Removals {
             return true;
         }
         ObjectId indexParent = object instanceof Index || Names.isConstraint(id) ? actual.indexParent(id) : null;
-        boolean withIndex = indexParent != null && fates.isGone(indexParent);
+        boolean withIndex = indexParent != null && fates.isGone(indexParent) && staysAttached(object.parent());
         return withIndex
                 || (object instanceof Table table && goesWithPartitionedTable(table))
-                || (object instanceof Trigger trigger && fates.isGone(triggerAbove(trigger)))
-                || (object instanceof CheckConstraint check && Inherited.parent(actual, check, fates::isGone) != null)
+                || (object instanceof Trigger trigger
+                        && fates.isGone(triggerAbove(trigger))
+                        && staysAttached(trigger.parent()))
+                || (object instanceof CheckConstraint check
+                        && Inherited.parent(actual, check, fates::isGone) != null
+                        && staysAttached(check.parent()))
                 || (object instanceof Column column && goesWithColumnAbove(column))
                 || (object instanceof Sequence sequence && goesWithColumn(sequence));
     }
@@ -74,6 +79,15 @@ final class Removals {
                 ? ObjectId.parse(table.partitionOf())
                         .child("trigger", trigger.id().simpleName())
                 : trigger.id().about("own");
+    }
+
+    /** Whether a child table keeps its parents, so that what comes from them goes with theirs. */
+    private boolean staysAttached(@Nullable ObjectId table) {
+        if (table == null || fates.reattached().containsKey(table)) {
+            return false;
+        }
+        ObjectId attachment = Side.attachment(table);
+        return expected.needs(attachment).containsAll(actual.needs(attachment));
     }
 
     private boolean goesWithPartitionedTable(Table table) {
@@ -127,6 +141,9 @@ final class Removals {
         }
         if (type instanceof RangeType range) {
             String multirange = RangeStatements.multirange(range);
+            for (Action action : RangeStatements.constructorsAside(range, Names.own(aside(id)))) {
+                steps.addAll(List.of(action), change.cause(), id, id);
+            }
             steps.addAll(
                     List.of(Action.change(
                             id,

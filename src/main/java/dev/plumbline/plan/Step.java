@@ -27,6 +27,9 @@ final class Step {
     /** Steps that must come before, besides what the dependencies say. */
     final Set<Step> earlier = new LinkedHashSet<>();
 
+    /** Nodes whose changes must come after it, besides what the dependencies say. */
+    final Set<ObjectId> opens = new LinkedHashSet<>();
+
     final Set<String> frees = new LinkedHashSet<>();
     final Set<String> takes = new LinkedHashSet<>();
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts steps in order: what needs something is removed before it and made after it. Where that leaves a choice, removals come first,
@@ -21,7 +22,7 @@ import java.util.function.Function;
  */
 final class StepOrder {
     private static final Comparator<Step> READABLE = Comparator.comparingInt((Step step) -> step.phase)
-            .thenComparing((Step step) -> step.act != Act.REMOVE)
+            .thenComparing((Step step) -> step.act != Act.REMOVE || step.late)
             .thenComparingInt(step -> step.act == Act.REMOVE ? -Ranks.of(step.subject) : Ranks.of(step.subject))
             .thenComparing(step -> step.subject)
             .thenComparingInt(step -> step.sequence);
@@ -39,6 +40,9 @@ final class StepOrder {
         this.expected = expected;
         this.steps = steps;
         for (Step step : steps) {
+            if (isLast(step)) {
+                step.phase = 2;
+            }
             if (step.act != Act.MAKE) {
                 index(before, step);
             }
@@ -62,6 +66,7 @@ final class StepOrder {
             edge(step.previous, step);
         }
         step.earlier.forEach(other -> edge(other, step));
+        step.opens.forEach(node -> after.getOrDefault(node, List.of()).forEach(later -> edge(step, later)));
         step.after.forEach(node -> after.getOrDefault(node, List.of()).forEach(earlier -> edge(earlier, step)));
         switch (step.act) {
             case REMOVE -> linkRemoval(step);
@@ -89,7 +94,7 @@ final class StepOrder {
             }
         }
         for (Step needed : reach(step.node, this::needs, after)) {
-            if (needed.act == Act.MAKE || bothColumns(needed, step)) {
+            if (needed.act == Act.MAKE || needed.node.kind().equals("column")) {
                 edge(needed, step);
             }
         }
@@ -100,9 +105,12 @@ final class StepOrder {
     }
 
     private void linkMaking(Step step) {
-        for (ObjectId node : nodes(step)) {
+        Set<ObjectId> nodes = new LinkedHashSet<>(nodes(step));
+        for (ObjectId node : nodes) {
             for (Step needed : reach(node, this::needs, after)) {
-                if (bothColumns(needed, step) && needed.act == Act.MAKE) {
+                if (needed.act == Act.CHANGE && nodes.contains(needed.node)) {
+                    edge(step, needed);
+                } else if (bothColumns(needed, step) && needed.act == Act.MAKE) {
                     edge(step, needed);
                 } else {
                     edge(needed, step);
@@ -190,6 +198,37 @@ final class StepOrder {
         }
     }
 
+    /** The step to go on with where all that are left wait for another one: the one of a circle that reads first. */
+    private @Nullable Step cut(Set<Step> left) {
+        Map<Step, Step> preceding = new HashMap<>();
+        for (Step step : left) {
+            for (Step follower : followers.getOrDefault(step, Set.of())) {
+                preceding.put(follower, step);
+            }
+        }
+        Set<Step> walked = new LinkedHashSet<>();
+        Step at = left.stream()
+                .filter(step -> !isLast(step))
+                .findFirst()
+                .orElse(left.iterator().next());
+        while (walked.add(at)) {
+            Step earlier = preceding.get(at);
+            if (earlier == null) {
+                return null;
+            }
+            at = earlier;
+        }
+        List<Step> circle = new ArrayList<>(walked);
+        return circle.subList(circle.indexOf(at), circle.size()).stream()
+                .min(READABLE)
+                .orElseThrow();
+    }
+
+    /** Whether it must wait for all others. */
+    private static boolean isLast(Step step) {
+        return step.node.kind().equals("default-privileges");
+    }
+
     /** All steps; a cycle is cut at the step that reads first. */
     List<Step> sorted() {
         PriorityQueue<Step> ready = new PriorityQueue<>(READABLE);
@@ -197,7 +236,8 @@ final class StepOrder {
         steps.stream().filter(step -> !waiting.containsKey(step)).forEach(ready::add);
         List<Step> sorted = new ArrayList<>();
         while (!left.isEmpty()) {
-            Step next = ready.isEmpty() ? left.stream().min(READABLE).orElseThrow() : ready.remove();
+            Step circular = ready.isEmpty() || isLast(ready.element()) ? cut(left) : null;
+            Step next = circular == null ? ready.remove() : circular;
             if (left.remove(next)) {
                 sorted.add(next);
                 for (Step follower : followers.getOrDefault(next, Set.of())) {

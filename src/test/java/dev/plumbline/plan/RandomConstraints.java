@@ -35,7 +35,9 @@ record RandomConstraints(RandomSchema schema, RandomTable table) {
                     "ALTER TABLE " + table.name + " ADD CONSTRAINT \"check " + table.number + "." + i + "\" CHECK ("
                             + expression
                             + ")" + (noInherit ? " NO INHERIT" : "")
-                            + (dice.yes(key + ".not-valid", 0.1) ? " NOT VALID" : ""));
+                            + (table.isPlain() && table.number != 0 && dice.yes(key + ".not-valid", 0.1)
+                                    ? " NOT VALID"
+                                    : ""));
             schema.comment(key, "CONSTRAINT \"check " + table.number + "." + i + "\" ON " + table.name);
         }
     }
@@ -56,6 +58,9 @@ record RandomConstraints(RandomSchema schema, RandomTable table) {
                     case 5 -> "(id) INCLUDE (" + column.name() + ")";
                     default -> schema.routines.hasTest() ? "(shop.is_good(id::integer))" : "(id) WITH (fillfactor=80)";
                 };
+        if (!table.indexed.add(what)) {
+            return;
+        }
         boolean unique = !table.partitioned && dice.yes(key + ".unique", 0.2);
         schema.sql("index", "CREATE " + (unique ? "UNIQUE " : "") + "INDEX " + name + " ON " + table.name + " " + what);
         schema.comment(key, "INDEX " + schemaOf() + name);

@@ -28,7 +28,7 @@ final class RandomSchema {
         routines.simple();
         new RandomSequences(this).write();
         for (int i = 0; i < RandomTable.NAMES.size(); i++) {
-            if (dice.yes("t" + i, i < 2 ? 0.9 : 0.6)) {
+            if (i == 0 || dice.yes("t" + i, i < 2 ? 0.9 : 0.6)) {
                 RandomTable table = new RandomTable(this, i);
                 table.write();
                 tables.add(table);

@@ -1,7 +1,9 @@
 package dev.plumbline.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A table: plain, partitioned, a child of another one or of a type. */
@@ -21,6 +23,7 @@ final class RandomTable {
     final int number;
     final List<Column> columns = new ArrayList<>();
     final List<String> partitions = new ArrayList<>();
+    final Set<String> indexed = new HashSet<>();
     final boolean partitioned;
     final boolean unlogged;
     final @Nullable RandomTable parent;
@@ -33,8 +36,10 @@ final class RandomTable {
         this.number = number;
         this.name = NAMES.get(number);
         this.key = "t" + number;
-        this.partitioned = number >= 4 ? !dice.yes(key + ".plain", 0.15) : dice.yes(key + ".partitioned", 0.06);
-        this.parent = number == 3 && !partitioned && dice.yes(key + ".child", 0.6) ? plainTable() : null;
+        this.partitioned = number >= 4
+                ? !dice.yes(key + ".plain", 0.15)
+                : number != 0 && number != 3 && dice.yes(key + ".partitioned", 0.06);
+        this.parent = number == 3 ? plainTable() : null;
         this.unlogged = !partitioned && parent == null && dice.yes(key + ".unlogged", 0.06);
     }
 
