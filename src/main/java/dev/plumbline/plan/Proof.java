@@ -10,22 +10,35 @@ public sealed interface Proof {
      * Nothing remained.
      *
      * @param unproven objects of which the scratch server could not show it, such as those of roles that only the live server has
+     * @param rows which rows were seen to survive
      */
-    record Proven(List<ObjectId> unproven) implements Proof {
+    record Proven(List<ObjectId> unproven, SeededRows rows) implements Proof {
         public Proven {
             unproven = List.copyOf(unproven);
+        }
+
+        /** Without rows. */
+        public Proven(List<ObjectId> unproven) {
+            this(unproven, SeededRows.NONE);
         }
     }
 
     /**
-     * A statement failed, or differences remained.
+     * A statement failed, differences remained, or rows were lost without a word.
      *
      * @param remaining the differences that were left
      * @param failure the statement that failed and the server's words; empty where all ran
+     * @param lost tables and columns whose row or value was gone although no statement says that it loses data
      */
-    record Refuted(List<Difference> remaining, String failure) implements Proof {
+    record Refuted(List<Difference> remaining, String failure, List<ObjectId> lost) implements Proof {
         public Refuted {
             remaining = List.copyOf(remaining);
+            lost = List.copyOf(lost);
+        }
+
+        /** Without a loss of rows. */
+        public Refuted(List<Difference> remaining, String failure) {
+            this(remaining, failure, List.of());
         }
     }
 

@@ -13,6 +13,13 @@ public interface ScratchDatabase extends AutoCloseable {
     /** Runs all statements of a file in one transaction; the first failure undoes the file. */
     ReplayOutcome runFile(String sql, String file);
 
+    /**
+     * The first column of each row that a query answers, as text; a null is empty.
+     *
+     * @throws WorkFailedException where the query fails
+     */
+    java.util.List<String> texts(String query);
+
     /** Tables, columns, constraints, indexes, views, sequences and types that are there now, by name alone: a fraction of a snapshot's work. */
     Set<ObjectId> names();
 

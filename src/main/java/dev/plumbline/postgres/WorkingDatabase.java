@@ -60,6 +60,21 @@ final class WorkingDatabase implements ScratchDatabase {
         return new FileReplay(session, role -> roles.makeBare(role, origin.role())).run(sql, file);
     }
 
+    @Override
+    public List<String> texts(String query) {
+        try (Connection connection = reader();
+                java.sql.Statement statement = connection.createStatement();
+                java.sql.ResultSet rows = statement.executeQuery(query)) {
+            List<String> texts = new java.util.ArrayList<>();
+            while (rows.next()) {
+                texts.add(java.util.Objects.requireNonNullElse(rows.getString(1), ""));
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw failed("querying", e);
+        }
+    }
+
     private boolean isTooLarge() {
         try {
             String size = origin.server()

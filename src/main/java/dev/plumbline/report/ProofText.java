@@ -1,31 +1,62 @@
 package dev.plumbline.report;
 
+import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.diff.Difference;
 import dev.plumbline.plan.Proof;
+import dev.plumbline.plan.SeededRows;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a proof says, for people. */
 public final class ProofText {
     private ProofText() {}
 
+    private static final int SHOWN = 20;
+
     /** A sentence, and the differences that remained, a line each; ends in a line feed. */
     public static String render(Proof proof) {
         return switch (proof) {
-            case Proof.Proven proven ->
-                "Proven on a scratch copy"
-                        + (proven.unproven().isEmpty()
-                                ? ": nothing remained.\n"
-                                : "; of " + proven.unproven().size()
-                                        + " objects it could show nothing, as they need roles or rights that only the live server has.\n");
+            case Proof.Proven proven -> proven(proven);
             case Proof.Skipped skipped -> "Not proven: " + skipped.reason() + ".\n";
             case Proof.Refuted refuted
             when !refuted.failure().isEmpty() ->
                 "Refuted: a statement fails on a scratch copy: " + refuted.failure() + "\n";
-            case Proof.Refuted refuted ->
-                refuted.remaining().stream()
+            case Proof.Refuted refuted -> remaining(refuted) + lost(refuted);
+        };
+    }
+
+    private static String proven(Proof.Proven proven) {
+        SeededRows rows = proven.rows();
+        return "Proven on a scratch copy: nothing remained"
+                + (rows.tables() == 0
+                        ? ".\n"
+                        : "; values of " + rows.columns() + " columns in rows of " + rows.tables()
+                                + " tables were still there.\n")
+                + named("No row or value could be tried for ", rows.unseeded())
+                + named(
+                        "Nothing could be shown for these, which need roles or rights that only the live server has: ",
+                        proven.unproven());
+    }
+
+    private static String named(String sentence, List<ObjectId> objects) {
+        if (objects.isEmpty()) {
+            return "";
+        }
+        String first = objects.stream().limit(SHOWN).map(ObjectId::toString).collect(Collectors.joining(", "));
+        int more = objects.size() - SHOWN;
+        return sentence + first + (more > 0 ? " and " + more + " more" : "") + ".\n";
+    }
+
+    private static String remaining(Proof.Refuted refuted) {
+        return refuted.remaining().isEmpty()
+                ? ""
+                : refuted.remaining().stream()
                         .map(ProofText::line)
                         .collect(Collectors.joining("\n", "Refuted: after the plan these differences remain:\n", "\n"));
-        };
+    }
+
+    private static String lost(Proof.Refuted refuted) {
+        return named("Refuted: rows or values are lost, and no statement says so: ", refuted.lost());
     }
 
     private static String line(Difference difference) {

@@ -69,7 +69,8 @@ public final class PlanSources implements PlanJob {
         if (plan.statements().isEmpty()) {
             return new Proof.Proven(List.of());
         }
-        return proving(all).prove(all, chosen, plan, progress);
+        return proving(all)
+                .prove(new ProvePlan.Case(all, chosen, plan, request.renamings(), request.allowDrop()), progress);
     }
 
     private ProvePlan proving(Comparison all) {

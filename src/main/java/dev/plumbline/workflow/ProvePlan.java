@@ -15,6 +15,9 @@ import dev.plumbline.plan.Placeholders;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.Planner;
 import dev.plumbline.plan.Proof;
+import dev.plumbline.plan.Renaming;
+import dev.plumbline.plan.Seed;
+import dev.plumbline.plan.Seeds;
 import dev.plumbline.plan.Statement;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.ReplayOutcome;
@@ -22,6 +25,7 @@ import dev.plumbline.port.ScratchDatabase;
 import dev.plumbline.port.ScratchDatabases;
 import dev.plumbline.port.ScratchRequest;
 import dev.plumbline.port.WorkFailedException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +40,7 @@ final class ProvePlan {
     private static final SourceStatement UNCHECKED_BODIES =
             new SourceStatement("SET check_function_bodies = off", new Place("plan", 0));
     private static final int SHOWN = 5;
+    private static final int ATTEMPTS = 5;
 
     private final ScratchDatabases scratch;
     private final Differ differ;
@@ -48,12 +53,22 @@ final class ProvePlan {
         this.major = major;
     }
 
-    /** Of a plan for the chosen ones among all differences. */
-    Proof prove(Comparison all, Comparison chosen, Plan plan, Progress progress) {
-        try (ScratchDatabase database = create(all.actual(), progress)) {
+    /** What is to be proven: a plan for the chosen ones among all differences; without {@code allowDrop} also the part that loses nothing. */
+    record Case(Comparison all, Comparison chosen, Plan plan, List<Renaming> renamings, boolean allowDrop) {
+        List<Statement> harmless() {
+            Set<Difference> losing = plan.losing();
+            return plan.statements().stream()
+                    .filter(statement -> !losing.contains(statement.cause()))
+                    .toList();
+        }
+    }
+
+    /** Runs it with rows in the tables. */
+    Proof prove(Case given, Progress progress) {
+        try (ScratchDatabase database = create(given.all().actual(), progress)) {
             Trial trial = new Trial(database, progress);
-            String unbuilt = trial.build(all.actual());
-            return unbuilt != null ? new Proof.Skipped(unbuilt) : trial.prove(all, chosen, plan);
+            String unbuilt = trial.build(given.all().actual());
+            return unbuilt != null ? new Proof.Skipped(unbuilt) : trial.prove(given);
         }
     }
 
@@ -87,6 +102,8 @@ final class ProvePlan {
         private final Progress progress;
         private final Set<ObjectId> refused = new HashSet<>();
         private final Set<Dependency> hanging = new HashSet<>();
+        private boolean failedForRows;
+        private ObjectId failedAt = new ObjectId("table", "");
 
         Trial(ScratchDatabase database, Progress progress) {
             this.database = database;
@@ -103,28 +120,65 @@ final class ProvePlan {
             if (!failure.isEmpty()) {
                 return "no copy of the actual side could be made: " + failure;
             }
-            List<Difference> left = differences(actual).stream()
+            List<Difference> left = differences(actual, database.snapshot("scratch", progress)).stream()
                     .filter(difference -> !Spelling.only(difference))
                     .toList();
             return left.isEmpty() ? null : "the copy of the actual side differs from it in " + names(left);
         }
 
-        Proof prove(Comparison all, Comparison chosen, Plan plan) {
+        Proof prove(Case given) {
             progress.at("proving the plan");
-            hanging.addAll(all.expected().structure().dependencies());
-            String failure = run(plan.statements());
-            if (!failure.isEmpty()) {
-                return new Proof.Refuted(List.of(), failure);
+            hanging.addAll(given.all().expected().structure().dependencies());
+            List<Statement> whole = given.plan().statements();
+            List<Statement> harmless = given.harmless();
+            Set<ObjectId> leftOut = ids(given.all().differences());
+            leftOut.removeAll(ids(given.chosen().differences()));
+            Proof proof = prove(given, whole, leftOut);
+            if (given.allowDrop() || harmless.size() == whole.size() || !(proof instanceof Proof.Proven)) {
+                return proof;
             }
-            Set<ObjectId> leftOut = ids(all);
-            leftOut.removeAll(ids(chosen));
-            List<Difference> found = differences(all.expected()).stream()
+            progress.at("proving the part that loses nothing");
+            List<Difference> untouched = new ArrayList<>(given.chosen().differences());
+            harmless.forEach(statement -> untouched.remove(statement.cause()));
+            leftOut.addAll(ids(untouched));
+            return prove(given, harmless, leftOut);
+        }
+
+        /** On a copy with rows; where a statement fails for a row of its table, on one without that row. */
+        private Proof prove(Case given, List<Statement> statements, Set<ObjectId> leftOut) {
+            PlannedSides sides =
+                    new PlannedSides(given.all().actual(), given.all().expected(), given.renamings(), statements);
+            List<Seed> seeds = Seeds.of(sides.actual(), sides.expected());
+            Set<ObjectId> without = new HashSet<>();
+            for (int attempt = 0; ; attempt++) {
+                boolean bare = attempt == ATTEMPTS;
+                try (ScratchDatabase copy = database.copy()) {
+                    Trial trial = new Trial(copy, progress);
+                    trial.refused.addAll(refused);
+                    trial.hanging.addAll(hanging);
+                    RowWatch watch = RowWatch.seed(copy, sides, seeds, table -> bare || without.contains(table));
+                    String failure = trial.run(statements);
+                    if (failure.isEmpty()) {
+                        return trial.verdict(given.all().expected(), leftOut, watch);
+                    }
+                    if (bare || !trial.failedForRows) {
+                        return new Proof.Refuted(List.of(), failure);
+                    }
+                    attempt = without.add(trial.failedAt) ? attempt : ATTEMPTS - 1;
+                }
+            }
+        }
+
+        private Proof verdict(Snapshot expected, Set<ObjectId> leftOut, RowWatch watch) {
+            Snapshot now = database.snapshot("scratch", progress);
+            List<Difference> found = differences(expected, now).stream()
                     .filter(difference -> !leftOut.contains(difference.id()))
                     .toList();
-            List<Difference> remaining = otherThanSpelled(found, all.expected());
-            return remaining.isEmpty()
-                    ? new Proof.Proven(refused.stream().sorted().toList())
-                    : new Proof.Refuted(remaining, "");
+            List<Difference> remaining = otherThanSpelled(found, expected);
+            List<ObjectId> lost = watch.lost(now);
+            return remaining.isEmpty() && lost.isEmpty()
+                    ? new Proof.Proven(refused.stream().sorted().toList(), watch.kept())
+                    : new Proof.Refuted(remaining, "", lost);
         }
 
         /** Without those whose other spelling the server gives the expected side too, once it has read that side's. */
@@ -141,12 +195,12 @@ final class ProvePlan {
             }
         }
 
-        private static Set<ObjectId> ids(Comparison comparison) {
-            return comparison.differences().stream().map(Difference::id).collect(Collectors.toSet());
+        private static Set<ObjectId> ids(List<Difference> differences) {
+            return differences.stream().map(Difference::id).collect(Collectors.toCollection(HashSet::new));
         }
 
-        private List<Difference> differences(Snapshot wanted) {
-            return differ.compare(wanted, database.snapshot("scratch", progress)).differences().stream()
+        private List<Difference> differences(Snapshot wanted, Snapshot now) {
+            return differ.compare(wanted, now).differences().stream()
                     .filter(difference -> !isUnshown(difference.id()) && !Placeholders.areAll(difference))
                     .toList();
         }
@@ -177,12 +231,20 @@ final class ProvePlan {
                     case ReplayOutcome.NotAllowed notAllowed -> refused.add(statement.object());
                     case ReplayOutcome.Failed ignored when failsForThat(statement) -> refused.add(statement.object());
                     case ReplayOutcome.Failed failed -> {
+                        failedForRows = failed.sqlState().startsWith("22")
+                                || failed.sqlState().startsWith("23");
+                        failedAt = tableOf(statement.object());
                         return failed.message() + ": " + statement.sql();
                     }
                 }
             }
             return "";
         }
+    }
+
+    private static ObjectId tableOf(ObjectId object) {
+        int slash = object.name().lastIndexOf('/');
+        return new ObjectId("table", slash < 0 ? object.name() : object.name().substring(0, slash));
     }
 
     private static String names(List<Difference> differences) {

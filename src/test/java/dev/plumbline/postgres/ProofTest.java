@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.diff.Scope;
 import dev.plumbline.plan.Proof;
 import dev.plumbline.plan.Renaming;
+import dev.plumbline.plan.SeededRows;
 import dev.plumbline.plan.Selection;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.SchemaSource;
@@ -82,7 +84,7 @@ class ProofTest {
         actual.execute("CREATE TABLE a (id int PRIMARY KEY, gone text); CREATE VIEW v AS SELECT id FROM a");
         expected.execute(
                 "CREATE TABLE a (id bigint PRIMARY KEY, name text DEFAULT 'x'); CREATE VIEW v AS SELECT id FROM a");
-        assertEquals(new Proof.Proven(List.of()), plan(ALL).proof());
+        assertProven(plan(ALL));
     }
 
     @Test
@@ -90,7 +92,7 @@ class ProofTest {
         String table = "CREATE TABLE a (id int, word varchar(9) CHECK (word IN ('x', 'y'))";
         actual.execute(table + ")");
         expected.execute(table + ", other varchar(9) CHECK (other IN ('x', 'y')))");
-        assertEquals(new Proof.Proven(List.of()), plan(ALL).proof());
+        assertProven(plan(ALL));
     }
 
     @Test
@@ -100,7 +102,7 @@ class ProofTest {
         assertEquals(
                 List.of("CREATE TABLE public.a (\n    id integer\n)"),
                 planned.plan().statements().stream().map(s -> s.sql()).toList());
-        assertEquals(new Proof.Proven(List.of()), planned.proof());
+        assertProven(planned);
     }
 
     @Test
@@ -120,7 +122,7 @@ class ProofTest {
         Snapshot to = TestReading.of(expected);
         PlanJob.Planned planned = plan(to, from, new Selection(List.of("table:public.b"), List.of()));
         assertEquals(List.of(), planned.plan().statements());
-        assertEquals(new Proof.Proven(List.of()), planned.proof());
+        assertProven(planned);
     }
 
     @Test
@@ -139,6 +141,71 @@ class ProofTest {
                         "ALTER TABLE public.new RENAME COLUMN a TO b",
                         "ALTER TABLE public.new RENAME CONSTRAINT \"Old=1_id_key\" TO new_id_key"),
                 planned.plan().statements().stream().map(s -> s.sql()).toList());
-        assertEquals(new Proof.Proven(List.of()), planned.proof());
+        assertProven(planned);
+    }
+
+    private static void assertProven(PlanJob.Planned planned) {
+        Proof.Proven proven = assertInstanceOf(Proof.Proven.class, planned.proof(), planned.toString());
+        assertEquals(List.of(), proven.unproven());
+    }
+
+    private PlanJob.Planned careful(boolean allowDrop) {
+        PlanSources job = new PlanSources(
+                new Given(Map.of("actual", TestReading.of(actual), "expected", TestReading.of(expected))),
+                new Scope(List.of(), Set.of("owner")),
+                TestServer.scratch());
+        return job.plan(
+                "actual", "expected", new PlanJob.Request(ALL, List.of(), true, true, allowDrop), new TestProgress());
+    }
+
+    @Test
+    void rowsInAllKindsOfColumnsSurviveTheOnlinePlan() {
+        String tables = """
+                CREATE TYPE unit AS ENUM ('g', 'ml');
+                CREATE DOMAIN share AS int CHECK (VALUE BETWEEN 5 AND 10);
+                CREATE TABLE maker (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name varchar(9) NOT NULL UNIQUE);
+                CREATE TABLE food (id uuid PRIMARY KEY, maker int NOT NULL REFERENCES maker, sold unit NOT NULL,
+                    part share, kind text CHECK (kind IN ('raw', 'cooked')), price numeric(8, 2) CHECK (price > 100),
+                    tags text[], twice numeric GENERATED ALWAYS AS (price * 2) STORED, day date);
+                CREATE TABLE log (day date NOT NULL, kind text) PARTITION BY RANGE (day);
+                CREATE TABLE log_1 PARTITION OF log FOR VALUES FROM ('2024-01-01') TO ('2024-02-01');
+                """;
+        actual.execute(tables + "CREATE TABLE never (a int CHECK (false))");
+        expected.execute(tables + "CREATE TABLE never (a int CHECK (false));"
+                + "ALTER TABLE food ALTER day SET NOT NULL; CREATE INDEX ON food (day); ALTER TABLE log ADD UNIQUE (day);"
+                + "ALTER TABLE food ADD CONSTRAINT few CHECK (part < 8)");
+        Proof.Proven proven = assertInstanceOf(Proof.Proven.class, careful(true).proof());
+        assertEquals(new SeededRows(3, 12, List.of(ObjectId.parse("table:public.never"))), proven.rows());
+    }
+
+    @Test
+    void aRowThatCannotFitIsLeftOutAndNamed() {
+        actual.execute("CREATE TABLE a (id int, word text); CREATE TABLE b (id int)");
+        expected.execute("CREATE TABLE a (id int, word text CHECK (length(word) > 50)); CREATE TABLE b (id bigint)");
+        Proof.Proven proven = assertInstanceOf(Proof.Proven.class, careful(true).proof());
+        assertEquals(new SeededRows(1, 1, List.of(ObjectId.parse("table:public.a"))), proven.rows());
+    }
+
+    @Test
+    void withoutAllowDropThePartThatIsPrintedIsProvenToo() {
+        actual.execute(
+                "CREATE TABLE a (id int, gone text); CREATE INDEX gone_idx ON a (gone); CREATE TABLE b (id int)");
+        expected.execute("CREATE TABLE a (id int, more text)");
+        Proof.Proven proven =
+                assertInstanceOf(Proof.Proven.class, careful(false).proof());
+        assertEquals(new SeededRows(2, 3, List.of()), proven.rows());
+        assertEquals(
+                new SeededRows(1, 1, List.of()),
+                assertInstanceOf(Proof.Proven.class, careful(true).proof()).rows());
+    }
+
+    @Test
+    void aPrintedPartThatFailsWithoutTheDropsIsRefuted() {
+        actual.execute("CREATE TABLE thing (id int)");
+        expected.execute("CREATE VIEW thing AS SELECT 1 AS id");
+        Proof.Refuted refuted =
+                assertInstanceOf(Proof.Refuted.class, careful(false).proof());
+        assertTrue(refuted.failure().contains("thing"), refuted.failure());
+        assertInstanceOf(Proof.Proven.class, careful(true).proof());
     }
 }
