@@ -3,8 +3,7 @@ package dev.plumbline.cli;
 import dev.plumbline.plan.Proof;
 import dev.plumbline.plan.Renaming;
 import dev.plumbline.plan.Selection;
-import dev.plumbline.report.PlanJson;
-import dev.plumbline.report.PlanSql;
+import dev.plumbline.report.PlanFormats;
 import dev.plumbline.report.ProofText;
 import dev.plumbline.workflow.PlanJob;
 import java.util.ArrayList;
@@ -16,7 +15,10 @@ import picocli.CommandLine.Parameters;
 
 @CommandLine.Command(
         name = "plan",
-        description = "Ordered SQL that turns ACTUAL into EXPECTED, with hazards, proven on a scratch copy.",
+        description = {
+            "Ordered SQL that turns ACTUAL into EXPECTED, with hazards, proven on a scratch copy.",
+            "Formats: sql, json, liquibase-sql, liquibase-yaml, liquibase-xml, alembic."
+        },
         footer = SourceHelp.TEXT)
 final class PlanCommand extends Command {
     @Parameters(index = "0", paramLabel = "ACTUAL", description = "the live side")
@@ -64,15 +66,15 @@ final class PlanCommand extends Command {
 
     @Override
     int run(Jobs jobs, TerminalProgress progress) {
-        boolean json = options().format().equals("json");
-        if (!json && !List.of("sql", "text").contains(options().format())) {
-            throw wrong("--format takes sql, json");
+        String format = options().format().equals("text") ? "sql" : options().format();
+        if (!PlanFormats.NAMES.contains(format)) {
+            throw wrong("--format takes " + String.join(", ", PlanFormats.NAMES));
         }
         PlanJob.Request request =
                 new PlanJob.Request(new Selection(include, exclude), renamings(), !noProve, online, allowDrop);
         PlanJob.Planned planned = jobs.plan(scope.scope(this)).plan(actual, expected, request, progress);
         progress.done();
-        print(json ? PlanJson.render(planned.plan(), planned.proof()) : PlanSql.render(planned.plan(), allowDrop));
+        print(PlanFormats.render(format, planned.plan(), planned.proof(), allowDrop));
         return answer(planned);
     }
 

@@ -76,7 +76,6 @@ final class OnlineIndexes {
         step.sql = "ALTER INDEX " + full + " RENAME TO " + Names.own(id);
         step.hazards = List.of();
         step.apart = true;
-        step.undo = Undo.by("ALTER INDEX " + Names.full(id) + " RENAME TO " + aside);
     }
 
     /** Those of partitions that the server would make under their automatic names, before that of the partitioned table. */

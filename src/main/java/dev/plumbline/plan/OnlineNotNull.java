@@ -32,7 +32,6 @@ final class OnlineNotNull {
         Step drop = live.addAfter(Action.change(step.node, alter + "DROP CONSTRAINT " + name), step);
         drop.undo = Undo.WITH_ANOTHER;
         step.hazards = List.of();
-        step.undo = Undo.by(alter + "ALTER COLUMN " + Names.own(step.node) + " DROP NOT NULL");
     }
 
     private void check(Step step, String alter, String name, boolean only) {

@@ -27,4 +27,10 @@ public final class Planner {
                 new Grouping(actual, expected, online).statements(sorted),
                 comparison.gaps());
     }
+
+    /** The same plan, of that comparison, with the way back from each statement. */
+    public static Plan wayBack(Plan plan, Comparison comparison) {
+        List<Statement> statements = new WayBack(plan.statements()).write(comparison, plan.creator());
+        return new Plan(plan.actual(), plan.expected(), plan.creator(), statements, plan.gaps());
+    }
 }

@@ -9,6 +9,7 @@ import dev.plumbline.diff.Difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A person's word that an object of the actual side is another one of the expected side under its old name.
@@ -82,42 +83,45 @@ public record Renaming(ObjectId from, ObjectId to) {
         CatalogObject after = expected.find(to).orElseThrow();
         Difference cause = new Difference.Changed(
                 after, before, List.of(new AttributeChange("name", to.simpleName(), from.simpleName())));
-        return sql().stream()
-                .map(sql -> new Statement(
-                        sql,
+        List<String> sql = sql(from, to, Names.parent(to));
+        List<String> back = sql(to, from, Names.parent(to));
+        return IntStream.range(0, sql.size())
+                .mapToObj(at -> new Statement(
+                        sql.get(at),
                         to,
                         cause,
                         List.of(new Hazard(HazardCode.BREAKS_CODE, from)),
                         0,
                         Running.PLAIN,
-                        Undo.WITH_ANOTHER))
+                        at == sql.size() - 1 ? new Undo(back, "") : Undo.WITH_ANOTHER))
                 .toList();
     }
 
-    private List<String> sql() {
+    /** What gives one the other's name, under a table of that name. */
+    private static List<String> sql(ObjectId from, ObjectId to, String table) {
         String name = Names.own(to);
         if (from.kind().equals("column")) {
-            return List.of("ALTER TABLE " + Names.parent(to) + " RENAME COLUMN " + Names.own(from) + " TO " + name);
+            return List.of("ALTER TABLE " + table + " RENAME COLUMN " + Names.own(from) + " TO " + name);
         }
         if (Names.isConstraint(from)) {
-            return List.of("ALTER TABLE " + Names.parent(to) + " RENAME CONSTRAINT " + Names.own(from) + " TO " + name);
+            return List.of("ALTER TABLE " + table + " RENAME CONSTRAINT " + Names.own(from) + " TO " + name);
         }
         if (ON_RELATION.contains(from.kind())) {
-            return List.of("ALTER " + Names.word(from) + " " + Names.own(from) + " ON " + Names.parent(to)
-                    + " RENAME TO " + name);
+            return List.of("ALTER " + Names.word(from) + " " + Names.own(from) + " ON " + table + " RENAME TO " + name);
         }
         List<String> sql = new ArrayList<>();
         if (!from.simpleName().equals(to.simpleName())) {
             sql.add("ALTER " + Names.target(from, false) + " RENAME TO " + name);
         }
         if (!from.schema().equals(to.schema()) && !from.kind().equals("schema")) {
-            sql.add("ALTER " + Names.word(from) + " " + renamed() + " SET SCHEMA " + SqlName.quote(to.schema()));
+            sql.add("ALTER " + Names.word(from) + " " + renamed(from, to) + " SET SCHEMA "
+                    + SqlName.quote(to.schema()));
         }
         return sql;
     }
 
     /** The new name in the old schema. */
-    private String renamed() {
+    private static String renamed(ObjectId from, ObjectId to) {
         String own = SqlName.qualified(from.schema(), to.simpleName());
         int bracket = RoutineStatements.bracket(from.name());
         return own + from.name().substring(bracket);

@@ -127,7 +127,7 @@ record SeedRow(Side actual, Side expected) {
                     int at = key.columns().indexOf(column.id().simpleName());
                     Matcher matcher = REFERENCED.matcher(key.definition());
                     if (at >= 0 && matcher.find() && !key.references().equals(column.parent())) {
-                        String[] columns = matcher.group(1).split(", ");
+                        String[] columns = matcher.group(1).split(", ", -1);
                         ObjectId target =
                                 new ObjectId("column", key.references().name() + "/" + columns[at]);
                         if (actual.find(target) != null) {
@@ -151,8 +151,8 @@ record SeedRow(Side actual, Side expected) {
             Matcher key = KEY.matcher(above.partitionKey());
             Matcher bound = BOUND.matcher(Objects.requireNonNullElse(table.partitionBound(), ""));
             if (key.matches() && bound.matches()) {
-                int at = List.of(key.group(1).split(", ")).indexOf(Names.own(column.id()));
-                String[] values = bound.group(1).split(", ");
+                int at = List.of(key.group(1).split(", ", -1)).indexOf(Names.own(column.id()));
+                String[] values = bound.group(1).split(", ", -1);
                 if (at >= 0 && at < values.length && !values[at].endsWith("VALUE")) {
                     return values[at];
                 }

@@ -21,11 +21,6 @@ public record Undo(List<String> statements, String lost) {
         return new Undo(List.of(statements), "");
     }
 
-    /** There is no way back. */
-    static Undo none(String lost) {
-        return new Undo(List.of(), lost);
-    }
-
     /** Whether something stays different after it. */
     public boolean isIncomplete() {
         return !lost.isEmpty();

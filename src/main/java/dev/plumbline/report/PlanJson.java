@@ -25,6 +25,10 @@ public final class PlanJson {
                 plan.expected().sha256(),
                 "role",
                 plan.creator(),
+                "groups",
+                PlanGroup.of(plan).stream()
+                        .map(group -> Json.object("number", group.number(), "transaction", group.inTransaction()))
+                        .toList(),
                 "statements",
                 plan.statements().stream().map(PlanJson::statement).toList(),
                 "gaps",
@@ -44,7 +48,19 @@ public final class PlanJson {
                 "cause",
                 Json.object("id", statement.cause().id(), "change", change(statement.cause())),
                 "hazards",
-                statement.hazards().stream().map(PlanJson::hazard).toList());
+                statement.hazards().stream().map(PlanJson::hazard).toList(),
+                "locks",
+                statement.running().locks().stream()
+                        .map(lock -> Json.object("table", lock.table(), "mode", lock.mode()))
+                        .toList(),
+                "note",
+                statement.running().note(),
+                "undo",
+                Json.object(
+                        "statements",
+                        statement.undo().statements(),
+                        "lost",
+                        statement.undo().lost()));
     }
 
     private static Object hazard(Hazard hazard) {
@@ -67,7 +83,20 @@ public final class PlanJson {
 
     private static Object proof(Proof proof) {
         return switch (proof) {
-            case Proof.Proven proven -> Json.object("verdict", "proven", "unproven", proven.unproven());
+            case Proof.Proven proven ->
+                Json.object(
+                        "verdict",
+                        "proven",
+                        "unproven",
+                        proven.unproven(),
+                        "rows",
+                        Json.object(
+                                "tables",
+                                proven.rows().tables(),
+                                "columns",
+                                proven.rows().columns(),
+                                "unseeded",
+                                proven.rows().unseeded()));
             case Proof.Refuted refuted ->
                 Json.object(
                         "verdict",
@@ -77,7 +106,9 @@ public final class PlanJson {
                                 .map(difference -> Json.object("id", difference.id(), "change", change(difference)))
                                 .toList(),
                         "failure",
-                        refuted.failure());
+                        refuted.failure(),
+                        "lost",
+                        refuted.lost());
             case Proof.Skipped skipped -> Json.object("verdict", "skipped", "reason", skipped.reason());
         };
     }

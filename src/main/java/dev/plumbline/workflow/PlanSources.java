@@ -34,7 +34,7 @@ public final class PlanSources implements PlanJob {
         if (request.renamings().isEmpty()) {
             progress.at("planning");
             Comparison chosen = request.selection().of(all);
-            Plan plan = Planner.plan(chosen, request.online());
+            Plan plan = Planner.wayBack(Planner.plan(chosen, request.online()), chosen);
             return new Planned(chosen, plan, proof(all, chosen, plan, request, progress));
         }
         return renamed(all, request, progress);
@@ -55,8 +55,8 @@ public final class PlanSources implements PlanJob {
         Snapshot renamed = RenamedCopy.of(all.actual(), copy, request.renamings());
         Comparison whole = new Differ(scope).compare(all.expected(), renamed);
         Comparison chosen = request.selection().of(whole);
-        Plan plan =
-                Planner.plan(chosen, request.online()).after(first, all.actual().fingerprint());
+        Plan plan = Planner.wayBack(Planner.plan(chosen, request.online()), chosen)
+                .after(first, all.actual().fingerprint());
         Comparison original =
                 new Comparison(all.expected(), all.actual(), whole.differences(), whole.equal(), whole.gaps());
         return new Planned(chosen, plan, proof(original, chosen, plan, request, progress));

@@ -13,14 +13,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** Real Alembic of two generations on a real server; a machine where it cannot be had fails its tests. */
-final class RealAlembic {
+public final class RealAlembic {
     private static final Path FETCH = Path.of("tools/python-oracle/fetch").toAbsolutePath();
     private static final Map<String, String> PACKAGES = new ConcurrentHashMap<>();
 
     private RealAlembic() {}
 
     /** Runs {@code alembic upgrade heads} in that database; {@code trixie} has SQLAlchemy 2.0, {@code bookworm} 1.4. */
-    static void upgrade(String suite, String driver, Path ini, TestServer.EmptyDatabase database) {
+    public static void upgrade(String suite, String driver, Path ini, TestServer.EmptyDatabase database) {
+        run(suite, driver, ini, database, "upgrade", "heads");
+    }
+
+    /** The same for another of its commands. */
+    public static void run(
+            String suite, String driver, Path ini, TestServer.EmptyDatabase database, String command, String revision) {
         String own = packages(suite);
         String psycopg2 = packages("bookworm");
         Map<String, String> environment = new HashMap<>();
@@ -37,8 +43,8 @@ final class RealAlembic {
                         main,
                         "-c",
                         ini.toAbsolutePath().toString(),
-                        "upgrade",
-                        "heads"),
+                        command,
+                        revision),
                 java.util.Objects.requireNonNull(ini.toAbsolutePath().getParent()),
                 environment);
     }

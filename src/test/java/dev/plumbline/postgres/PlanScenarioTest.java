@@ -193,7 +193,7 @@ class PlanScenarioTest {
         }
     }
 
-    private static Snapshot read(Connection connection) {
+    static Snapshot read(Connection connection) {
         return new CatalogReader().read(connection, "test", List.of(), new TestProgress());
     }
 }
