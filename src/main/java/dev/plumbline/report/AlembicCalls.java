@@ -126,7 +126,7 @@ final class AlembicCalls {
 
     private static String createTable(MatchResult m) {
         StringBuilder columns = new StringBuilder();
-        for (String line : m.group(3).split(",\\n")) {
+        for (String line : m.group(3).split(",\\n", -1)) {
             String column = AlembicColumn.of(line.strip());
             if (column.isEmpty()) {
                 return "";
