@@ -82,7 +82,8 @@ class ArchitectureTest {
 
     static Stream<Owned> libraries() {
         return Stream.of(
-                owned("JDBC", "java.sql javax.sql org.postgresql io.zonky", "postgres"),
+                owned("PostgreSQL's driver", "javax.sql org.postgresql io.zonky", "postgres"),
+                owned("JDBC", "java.sql", "postgres liquibase"),
                 owned("Liquibase", "liquibase", "liquibase"),
                 owned("SchemaCrawler", "schemacrawler us.fatehi", "schemacrawler"),
                 owned("tree-sitter", "org.treesitter", "source"),

@@ -14,6 +14,7 @@ import dev.plumbline.files.TrustFile;
 import dev.plumbline.files.YamlConnections;
 import dev.plumbline.files.YamlProjects;
 import dev.plumbline.flyway.FlywayReader;
+import dev.plumbline.liquibase.LiquibaseReader;
 import dev.plumbline.port.Repositories;
 import dev.plumbline.port.ScratchDatabases;
 import dev.plumbline.port.SqlSplitter;
@@ -72,7 +73,7 @@ final class AppJobs implements Jobs {
         YamlConnections connections = new YamlConnections(UserFolders.connections());
         way = new ExactWay(new PythonRuns(settings.python()), new TrustFile(trustFile));
         ports = new ReviewPorts(
-                new YamlProjects(connections, settings.connections()),
+                new ToldProjects(new YamlProjects(connections, settings.connections()), settings),
                 connections,
                 settings.connections(),
                 code(),
@@ -87,7 +88,7 @@ final class AppJobs implements Jobs {
     private static CodeReaders code() {
         SqlSplitter splitter = new PsqlSplitter();
         return new CodeReaders(
-                List.of(new AlembicReader(), new FlywayReader(splitter), new SqlFolderReader(splitter)),
+                List.of(new AlembicReader(), new FlywayReader(splitter), new LiquibaseReader(), new SqlFolderReader(splitter)),
                 new SqlAlchemyModels(),
                 new SqlAlchemyStartup(),
                 new HclDeployments(),

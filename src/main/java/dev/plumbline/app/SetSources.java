@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** Migration sets as sources of the command line: {@code flyway:DIR} and the others whose tool has a reader. */
 final class SetSources {
-    private static final Set<String> TOOLS = Set.of("flyway");
+    private static final Set<String> TOOLS = Set.of("flyway", "liquibase");
 
     private final ReviewPorts ports;
     private final Settings settings;
@@ -34,9 +34,13 @@ final class SetSources {
         Path place = at.toAbsolutePath().normalize();
         Path root = root(place);
         String folder = root.relativize(place).toString().replace('\\', '/');
-        MigrationSet set = new MigrationSet(text, tool, folder.isEmpty() ? "." : folder, HistoryTable.NONE, Map.of());
+        MigrationSet set = new MigrationSet(text, tool, folder.isEmpty() ? "." : folder, HistoryTable.NONE, settings());
         return new MigrationSource(
                 text, reader(tool), root, set, ports.scratch(), new MigrationSource.Server(major, settings.presets()));
+    }
+
+    private Map<String, String> settings() {
+        return Map.of("contexts", settings.changelogs().contexts(), "labels", settings.changelogs().labels());
     }
 
     /** The repository that it lies in, so that files beside it can be found; else its own folder. */

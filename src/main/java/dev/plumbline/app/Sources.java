@@ -56,7 +56,7 @@ final class Sources implements SourceResolver {
                         text, new EnvironmentAccess(ports).connection(folder, rest), List.of(), ports.live());
             case "sql" ->
                 new SqlSource(existing(text, rest), wantedMajor > 0 ? wantedMajor : major, presets, ports.scratch());
-            case "flyway" -> sets.source(text, existing(text, rest), wantedMajor > 0 ? wantedMajor : major);
+            case "flyway", "liquibase" -> sets.source(text, existing(text, rest), wantedMajor > 0 ? wantedMajor : major);
             case "snapshot" -> {
                 Path file = existing(text, rest);
                 yield new Simple(text, progress -> files.load(file));
@@ -64,7 +64,7 @@ final class Sources implements SourceResolver {
             default ->
                 throw new ConfigurationException(
                         "\"" + ConnectionUrl.withoutPassword(text) + "\" is no source of a schema",
-                        "Write env:NAME, postgresql://…, sql:FILE or DIR, flyway:DIR, snapshot:FILE or empty:.");
+                        "Write env:NAME, postgresql://…, sql:FILE or DIR, flyway:DIR, liquibase:FILE, snapshot:FILE or empty:.");
         };
     }
 

@@ -65,8 +65,14 @@ final class CommonOptions {
                     "with --exact: the interpreter (default: each service's venv, poetry, uv, pdm or conda environment)")
     private @Nullable Path python;
 
+    @Option(names = "--contexts", paramLabel = "A,B", description = "Liquibase: the contexts to run with")
+    private String contexts = "";
+
+    @Option(names = "--labels", paramLabel = "FILTER", description = "Liquibase: which labels to run")
+    private String labels = "";
+
     Settings settings() {
-        return new Settings(connections, scratch, presets, exact, python);
+        return new Settings(connections, scratch, presets, exact, python, new ChangelogFilter(contexts, labels));
     }
 
     String format() {

@@ -35,4 +35,22 @@ public record Project(
         ignores = List.copyOf(ignores);
         waivers = List.copyOf(waivers);
     }
+
+    /** The same with other migration sets. */
+    public Project withMigrations(List<MigrationSet> others) {
+        return new Project(
+                root,
+                name,
+                commit,
+                presets,
+                postgres,
+                environments,
+                others,
+                afterMigrations,
+                migrationScript,
+                services,
+                ignores,
+                waivers,
+                gate);
+    }
 }

@@ -11,4 +11,9 @@ public interface MigrationReader {
 
     /** Everything in the set's folder; what cannot be read is a gap with its place. */
     Changelog read(Path root, MigrationSet set, Progress progress);
+
+    /** Who runs the set's revisions in one replay; most tools' statements are known beforehand. */
+    default RevisionRunner runner(Path root, Changelog changelog) {
+        return RevisionRunner.ofStatements();
+    }
 }

@@ -26,6 +26,13 @@ public interface ScratchDatabase extends AutoCloseable {
     /** Everything in it but what the preset made, read as any database is. */
     Snapshot snapshot(String source, Progress progress);
 
+    /**
+     * The session that replays, for a tool that must look at the database itself; it is not the caller's to close.
+     *
+     * @param type the connection type of that tool's library
+     */
+    <T> T session(Class<T> type);
+
     /** A second database with the same content; no statement may be running. */
     ScratchDatabase copy();
 

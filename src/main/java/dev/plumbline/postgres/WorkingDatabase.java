@@ -125,6 +125,15 @@ final class WorkingDatabase implements ScratchDatabase {
     }
 
     @Override
+    public <T> T session(Class<T> type) {
+        try {
+            return type.cast(session.connection());
+        } catch (SQLException e) {
+            throw failed("opening", e);
+        }
+    }
+
+    @Override
     public ScratchDatabase copy() {
         session.leave();
         superuser.close();

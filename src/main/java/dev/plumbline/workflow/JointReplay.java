@@ -9,6 +9,7 @@ import dev.plumbline.changelog.SourceStatement;
 import dev.plumbline.drift.HeadState;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.ReplayOutcome;
+import dev.plumbline.port.RevisionRunner;
 import dev.plumbline.port.ScratchDatabase;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Replays migration sets together in one scratch database, because services refer to each other's tables: a set that another leans on
@@ -35,14 +37,20 @@ final class JointReplay {
     private final Map<String, Set<ObjectId>> made = new HashMap<>();
     private final Map<String, HeadState.Problem> problems = new HashMap<>();
     private final Map<String, List<Gap>> gaps = new HashMap<>();
+    private final Map<String, RevisionRunner> runners = new HashMap<>();
+    private final Function<Changelog, RevisionRunner> runnerOf;
     private Map<String, List<Revision>> revisions = Map.of();
     private Set<String> stale = Set.of();
 
-    JointReplay(ScratchDatabase database, List<Changelog> changelogs, Lender lender, Progress progress) {
+    /** What one replay works with. */
+    record Parts(List<Changelog> changelogs, Function<Changelog, RevisionRunner> runnerOf, Lender lender) {}
+
+    JointReplay(ScratchDatabase database, Parts parts, Progress progress) {
         this.database = database;
-        this.changelogs = changelogs;
+        this.changelogs = parts.changelogs();
+        this.runnerOf = parts.runnerOf();
         this.tables = new CreatedTables(changelogs);
-        this.lender = lender;
+        this.lender = parts.lender();
         this.progress = progress;
     }
 
@@ -91,26 +99,30 @@ final class JointReplay {
     private boolean runRevision(Changelog changelog, Revision revision, Set<ObjectId> others) {
         String set = changelog.set().name();
         gaps.computeIfAbsent(set, s -> new ArrayList<>()).addAll(revision.gaps());
-        for (SourceStatement statement : revision.statements()) {
+        RevisionRunner runner = runners.computeIfAbsent(set, s -> runnerOf.apply(changelog));
+        Optional<RevisionRunner.Stop> stop = runner.run(revision, database, statement -> {
             progress.check();
             rememberWhatGoes(statement);
-            if (!runStatement(changelog, statement, others)) {
-                return false;
-            }
-        }
-        return true;
+            return runStatement(set, statement, others);
+        });
+        stop.ifPresent(what -> problems.put(set, problem(set, what.statement(), what.failure())));
+        return stop.isEmpty();
     }
 
-    private boolean runStatement(Changelog changelog, SourceStatement statement, Set<ObjectId> others) {
+    private ReplayOutcome runStatement(String set, SourceStatement statement, Set<ObjectId> others) {
         Set<ObjectId> tried = new HashSet<>();
         ReplayOutcome outcome = database.run(statement);
         while (outcome instanceof ReplayOutcome.Failed failed
                 && !failed.missing().isEmpty()
                 && tried.add(CreatedTables.tableId(failed.missing()))
-                && provide(changelog.set().name(), CreatedTables.tableId(failed.missing()), others)) {
+                && provide(set, CreatedTables.tableId(failed.missing()), others)) {
             outcome = database.run(statement);
         }
-        return settle(changelog.set().name(), statement, outcome);
+        if (outcome instanceof ReplayOutcome.NotAllowed notAllowed) {
+            gaps.computeIfAbsent(set, s -> new ArrayList<>())
+                    .add(StatementSubject.gap(statement, notAllowed.message()));
+        }
+        return outcome instanceof ReplayOutcome.Failed failed ? failed(set, statement, failed) : outcome;
     }
 
     /** Makes a missing table be there: by running the set that makes it, else by lending it. */
@@ -136,27 +148,15 @@ final class JointReplay {
         return !statements.isEmpty() && lent.add(table);
     }
 
-    private boolean settle(String set, SourceStatement statement, ReplayOutcome outcome) {
-        return switch (outcome) {
-            case ReplayOutcome.Done done -> true;
-            case ReplayOutcome.LeftOut leftOut -> true;
-            case ReplayOutcome.NotAllowed notAllowed -> {
-                gaps.computeIfAbsent(set, s -> new ArrayList<>())
-                        .add(StatementSubject.gap(statement, notAllowed.message()));
-                yield true;
-            }
-            case ReplayOutcome.Failed failed -> failed(set, statement, failed);
-        };
-    }
-
-    private boolean failed(String set, SourceStatement statement, ReplayOutcome.Failed failed) {
-        HeadState.Problem problem = problem(set, statement, failed);
+    /** A statement that fails because of what is not known is a gap too, and the replay goes on. */
+    private ReplayOutcome failed(String set, SourceStatement statement, ReplayOutcome.Failed failed) {
+        if (problem(set, statement, failed).code().equals("history-not-from-empty")) {
+            return failed;
+        }
         List<Gap> known = gaps.computeIfAbsent(set, s -> new ArrayList<>());
-        Optional<Gap> after = problem.code().equals("history-not-from-empty")
-                ? Optional.empty()
-                : AfterGap.of(statement, failed, known);
-        after.ifPresentOrElse(known::add, () -> problems.put(set, problem));
-        return after.isPresent();
+        Optional<Gap> after = AfterGap.of(statement, failed, known);
+        after.ifPresent(known::add);
+        return after.isPresent() ? new ReplayOutcome.LeftOut("it needs what is not known") : failed;
     }
 
     private HeadState.Problem problem(String set, SourceStatement statement, ReplayOutcome.Failed failed) {

@@ -42,7 +42,9 @@ public record MigrationSource(
                 new ScratchRequest(wanted, server.presets(), List.of(), List.copyOf(NamedExtensions.of(changelog)));
         progress.at("replaying " + name);
         try (ScratchDatabase database = scratch.create(request, progress)) {
-            HeadState head = new JointReplay(database, List.of(changelog), Lender.none(), progress)
+            JointReplay.Parts parts =
+                    new JointReplay.Parts(List.of(changelog), one -> reader.runner(root, one), Lender.none());
+            HeadState head = new JointReplay(database, parts, progress)
                     .replay(new Replays.Wanted(wanted, Map.of(set.name(), changelog.fromEmpty()), Set.of()));
             head.problems().values().stream().findFirst().ifPresent(this::fail);
             List<Gap> gaps = head.gaps().getOrDefault(set.name(), List.of());

@@ -42,7 +42,7 @@ final class ProjectReading {
             List<EnvironmentAccess.Reached> reached = access.reachAll(project, environments, progress);
             SourceReading code = AtOnce.answer(reading);
             SourceReading used = exact(project, code, reached);
-            try (Replays replays = new Replays(project, used, ports.scratch(), progress)) {
+            try (Replays replays = new Replays(project, used, ports, progress)) {
                 return replay(project, used, reached, replays);
             }
         }

@@ -12,8 +12,10 @@ import dev.plumbline.drift.HeadState;
 import dev.plumbline.drift.ModelState;
 import dev.plumbline.drift.Ownership;
 import dev.plumbline.drift.Project;
+import dev.plumbline.port.MigrationReader;
 import dev.plumbline.port.ModelReader;
 import dev.plumbline.port.Progress;
+import dev.plumbline.port.RevisionRunner;
 import dev.plumbline.port.ScratchDatabase;
 import dev.plumbline.port.ScratchDatabases;
 import dev.plumbline.port.ScratchRequest;
@@ -36,6 +38,7 @@ final class Replays implements AutoCloseable {
     private final Project project;
     private final SourceReading code;
     private final ScratchDatabases scratch;
+    private final List<MigrationReader> readers;
     private final Progress progress;
     private final Map<String, Replayed> replayed = new HashMap<>();
     private final List<ScratchDatabase> open = new ArrayList<>();
@@ -44,10 +47,11 @@ final class Replays implements AutoCloseable {
     /** A replay and the database it was made in, which stays open so that copies of it can be made. */
     record Replayed(HeadState state, ScratchDatabase database) {}
 
-    Replays(Project project, SourceReading code, ScratchDatabases scratch, Progress progress) {
+    Replays(Project project, SourceReading code, ReviewPorts ports, Progress progress) {
         this.project = project;
         this.code = code;
-        this.scratch = scratch;
+        this.scratch = ports.scratch();
+        this.readers = ports.code().migrations();
         this.progress = progress;
     }
 
@@ -125,7 +129,16 @@ final class Replays implements AutoCloseable {
 
     private Replayed run(Wanted wanted, @Nullable Snapshot live, Lender lender) {
         ScratchDatabase database = create(wanted.major(), live);
-        return new Replayed(new JointReplay(database, code.changelogs(), lender, progress).replay(wanted), database);
+        JointReplay.Parts parts = new JointReplay.Parts(code.changelogs(), this::runner, lender);
+        return new Replayed(new JointReplay(database, parts, progress).replay(wanted), database);
+    }
+
+    private RevisionRunner runner(Changelog changelog) {
+        return readers.stream()
+                .filter(reader -> reader.tool().equals(changelog.set().tool()))
+                .findFirst()
+                .map(reader -> reader.runner(project.root(), changelog))
+                .orElseGet(RevisionRunner::ofStatements);
     }
 
     Lender lender(List<Snapshot> afterModels) {

@@ -1,0 +1,3 @@
+/** Tests of reading changelogs. */
+@org.jspecify.annotations.NullMarked
+package dev.plumbline.liquibase;
