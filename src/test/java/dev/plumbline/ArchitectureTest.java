@@ -75,6 +75,7 @@ class ArchitectureTest {
                 new Sight("exact", adapter, with("port")),
                 new Sight("files", adapter, with("port", "source")),
                 new Sight("system", adapter, with("port")),
+                new Sight("git", adapter, with("port")),
                 new Sight("report", "a report is made of values and knows no job", with("port")),
                 new Sight("cli", "faces call jobs and never adapters", with("port", "workflow", "report")),
                 new Sight("ui", "faces call jobs and never adapters", with("port", "workflow", "report")));
@@ -85,6 +86,7 @@ class ArchitectureTest {
                 owned("PostgreSQL's driver", "javax.sql org.postgresql io.zonky", "postgres"),
                 owned("JDBC", "java.sql", "postgres liquibase"),
                 owned("Liquibase", "liquibase", "liquibase"),
+                owned("JGit", "org.eclipse.jgit", "git"),
                 owned("SchemaCrawler", "schemacrawler us.fatehi", "schemacrawler"),
                 owned("tree-sitter", "org.treesitter", "source"),
                 owned("HCL", "com.bertramlabs", "source"),

@@ -9,22 +9,27 @@ import dev.plumbline.port.SnapshotFiles;
 import dev.plumbline.postgres.ConnectionUrl;
 import dev.plumbline.postgres.PostgresUrlSource;
 import dev.plumbline.postgres.SqlSource;
+import dev.plumbline.system.DdlProgram;
 import dev.plumbline.workflow.EnvironmentAccess;
 import dev.plumbline.workflow.ReviewPorts;
 import dev.plumbline.workflow.SourceResolver;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
 /** The sources of the command line. Relative paths and environments are those of a folder. */
 final class Sources implements SourceResolver {
+    private static final Duration COMMAND_LIMIT = Duration.ofMinutes(5);
+
     private final ReviewPorts ports;
     private final Path folder;
     private final SnapshotFiles files;
     private final int wantedMajor;
     private final List<String> presets;
     private final SetSources sets;
+    private final Settings settings;
 
     Sources(ReviewPorts ports, Path folder, SnapshotFiles files, Settings settings) {
         this.ports = ports;
@@ -33,11 +38,20 @@ final class Sources implements SourceResolver {
         wantedMajor = Scratch.major(settings);
         presets = settings.presets();
         sets = new SetSources(ports, settings);
+        this.settings = settings;
+    }
+
+    /** The same sources, with relative paths in another folder. */
+    private Sources in(Path other) {
+        return new Sources(ports, other, files, settings);
     }
 
     @Override
     public boolean isReplayed(String text) {
-        return SetSources.isOne(text) || text.startsWith("sql:");
+        return SetSources.isOne(text)
+                || text.startsWith("sql:")
+                || text.startsWith("command:")
+                || (text.startsWith(RevisionSource.PREFIX) && isReplayed(RevisionSource.sourceOf(text)));
     }
 
     @Override
@@ -57,6 +71,14 @@ final class Sources implements SourceResolver {
             case "sql" ->
                 new SqlSource(existing(text, rest), wantedMajor > 0 ? wantedMajor : major, presets, ports.scratch());
             case "flyway", "liquibase" -> sets.source(text, existing(text, rest), wantedMajor > 0 ? wantedMajor : major);
+            case "command" ->
+                SqlSource.ofText(
+                        text,
+                        new DdlProgram(rest, folder, COMMAND_LIMIT)::run,
+                        wantedMajor > 0 ? wantedMajor : major,
+                        presets,
+                        ports.scratch());
+            case "git" -> new RevisionSource(text, folder, at -> in(at).resolve(RevisionSource.sourceOf(text), major));
             case "snapshot" -> {
                 Path file = existing(text, rest);
                 yield new Simple(text, progress -> files.load(file));
@@ -64,7 +86,7 @@ final class Sources implements SourceResolver {
             default ->
                 throw new ConfigurationException(
                         "\"" + ConnectionUrl.withoutPassword(text) + "\" is no source of a schema",
-                        "Write env:NAME, postgresql://…, sql:FILE or DIR, flyway:DIR, liquibase:FILE, snapshot:FILE or empty:.");
+                        "Write env:NAME, postgresql://…, sql:FILE or DIR, flyway:DIR, liquibase:FILE, command:LINE, git:REV:SOURCE, snapshot:FILE or empty:.");
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -89,7 +90,8 @@ final class ChangelogReading {
                 .filter(reason -> !reason.isEmpty())
                 .forEach(reason -> own.add(Gap.ofEverything(reason, place.toString())));
         String id = ChangesetNames.of(changeSet);
-        entries.put(id, own.isEmpty() ? entry(changeSet) : Ledger.Entry.UNCHECKED);
+        boolean ours = changeSet.getChanges().stream().anyMatch(RefusedChange.class::isInstance);
+        entries.put(id, ours ? Ledger.Entry.UNCHECKED : entry(changeSet));
         String title = changeSet.getComments() == null ? "" : changeSet.getComments().strip();
         return new Revision(id, List.of(), List.of(), title, place, statements(changeSet, place), 0, own);
     }
@@ -111,7 +113,7 @@ final class ChangelogReading {
         }
         changeSet.clearCheckSum();
         Set<CheckSum> valid = changeSet.getValidCheckSums();
-        boolean any = valid.stream().anyMatch(sum -> sum.toString().toLowerCase(java.util.Locale.ROOT).endsWith("any"));
+        boolean any = valid.stream().anyMatch(sum -> sum.toString().toLowerCase(Locale.ROOT).endsWith("any"));
         valid.forEach(sum -> sums.add(sum.toString()));
         return any ? Ledger.Entry.UNCHECKED : new Ledger.Entry(sums, runsAgain(changeSet));
     }

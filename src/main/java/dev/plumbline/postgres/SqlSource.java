@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** DDL in a file, or in the {@code .sql} files of a folder in the order of their names, replayed on a scratch database. */
@@ -25,27 +26,49 @@ public final class SqlSource implements SchemaSource {
     // No such type, function, relation, schema: what a missing extension would have made.
     private static final Set<String> NOT_THERE = Set.of("42704", "42883", "42P01", "3F000");
 
-    private final Path path;
+    private final String name;
+    private final Function<Progress, List<SourceStatement>> input;
     private final int major;
     private final List<String> presets;
     private final ScratchDatabases scratch;
 
     /** A file or folder, for a server of that major version; 0 for the newest. */
     public SqlSource(Path path, int major, List<String> presets, ScratchDatabases scratch) {
-        this.path = path;
+        this("sql:" + path, progress -> statementsOf(path), major, presets, scratch);
+    }
+
+    private SqlSource(
+            String name,
+            Function<Progress, List<SourceStatement>> input,
+            int major,
+            List<String> presets,
+            ScratchDatabases scratch) {
+        this.name = name;
+        this.input = input;
         this.major = major;
         this.presets = List.copyOf(presets);
         this.scratch = scratch;
     }
 
+    /** DDL that is made when the source is read, under that name. */
+    public static SqlSource ofText(
+            String name,
+            Function<Progress, String> text,
+            int major,
+            List<String> presets,
+            ScratchDatabases scratch) {
+        return new SqlSource(
+                name, progress -> split(text.apply(progress), "standard output"), major, presets, scratch);
+    }
+
     @Override
     public String name() {
-        return "sql:" + path;
+        return name;
     }
 
     @Override
     public Snapshot read(Progress progress) {
-        List<SourceStatement> statements = statements();
+        List<SourceStatement> statements = input.apply(progress);
         int wanted = major > 0 ? major : scratch.newestMajor();
         ScratchRequest request = new ScratchRequest(wanted, presets, List.of(), extensionsOf(statements));
         try (ScratchDatabase database = scratch.create(request, progress)) {
@@ -83,18 +106,21 @@ public final class SqlSource implements SchemaSource {
                 .toList();
     }
 
-    private List<SourceStatement> statements() {
+    private static List<SourceStatement> statementsOf(Path path) {
         List<SourceStatement> statements = new ArrayList<>();
-        for (Path file : files()) {
-            String shown = String.valueOf(file.getFileName());
-            for (SqlPart part : SqlScript.split(SqlFiles.read(file))) {
-                statements.add(new SourceStatement(part.sql(), new Place(shown, part.line())));
-            }
+        for (Path file : files(path)) {
+            statements.addAll(split(SqlFiles.read(file), String.valueOf(file.getFileName())));
         }
         return statements;
     }
 
-    private List<Path> files() {
+    private static List<SourceStatement> split(String sql, String shown) {
+        return SqlScript.split(sql).stream()
+                .map(part -> new SourceStatement(part.sql(), new Place(shown, part.line())))
+                .toList();
+    }
+
+    private static List<Path> files(Path path) {
         if (Files.isRegularFile(path)) {
             return List.of(path);
         }

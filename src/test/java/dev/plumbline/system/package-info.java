@@ -1,0 +1,3 @@
+/** Tests of programs of the machine. */
+@org.jspecify.annotations.NullMarked
+package dev.plumbline.system;
