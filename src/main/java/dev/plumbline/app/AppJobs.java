@@ -88,7 +88,11 @@ final class AppJobs implements Jobs {
     private static CodeReaders code() {
         SqlSplitter splitter = new PsqlSplitter();
         return new CodeReaders(
-                List.of(new AlembicReader(), new FlywayReader(splitter), new LiquibaseReader(), new SqlFolderReader(splitter)),
+                List.of(
+                        new AlembicReader(),
+                        new FlywayReader(splitter),
+                        new LiquibaseReader(),
+                        new SqlFolderReader(splitter)),
                 new SqlAlchemyModels(),
                 new SqlAlchemyStartup(),
                 new HclDeployments(),

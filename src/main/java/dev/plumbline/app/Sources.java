@@ -70,7 +70,8 @@ final class Sources implements SourceResolver {
                         text, new EnvironmentAccess(ports).connection(folder, rest), List.of(), ports.live());
             case "sql" ->
                 new SqlSource(existing(text, rest), wantedMajor > 0 ? wantedMajor : major, presets, ports.scratch());
-            case "flyway", "liquibase" -> sets.source(text, existing(text, rest), wantedMajor > 0 ? wantedMajor : major);
+            case "flyway", "liquibase" ->
+                sets.source(text, existing(text, rest), wantedMajor > 0 ? wantedMajor : major);
             case "command" ->
                 SqlSource.ofText(
                         text,

@@ -73,8 +73,8 @@ public final class ExportedRevision implements AutoCloseable {
     }
 
     private static Repository open(Path folder) throws IOException {
-        FileRepositoryBuilder builder =
-                new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().normalize().toFile());
+        FileRepositoryBuilder builder = new FileRepositoryBuilder()
+                .findGitDir(folder.toAbsolutePath().normalize().toFile());
         if (builder.getGitDir() == null) {
             throw new ConfigurationException(
                     folder.toAbsolutePath().normalize() + " lies in no Git repository",
@@ -157,7 +157,8 @@ public final class ExportedRevision implements AutoCloseable {
     private void link(Path target, ObjectLoader content) throws IOException {
         String text = new String(content.getCachedBytes(4096), StandardCharsets.UTF_8);
         Path to = Path.of(text);
-        boolean stays = !to.isAbsolute() && target.resolveSibling(to).normalize().startsWith(root);
+        boolean stays =
+                !to.isAbsolute() && target.resolveSibling(to).normalize().startsWith(root);
         Files.createSymbolicLink(target, stays ? to : Path.of(".leads-out-of-the-repository"));
     }
 
@@ -190,7 +191,8 @@ public final class ExportedRevision implements AutoCloseable {
                 Files.deleteIfExists(each);
             }
         } catch (IOException e) {
-            throw new WorkFailedException("the temporary folder " + root + " cannot be deleted: " + e.getMessage(), "", e);
+            throw new WorkFailedException(
+                    "the temporary folder " + root + " cannot be deleted: " + e.getMessage(), "", e);
         }
     }
 }

@@ -73,8 +73,10 @@ final class ChangelogReading {
                 leftOut.add(revision.id());
             }
         }
-        List<String> run =
-                revisions.stream().map(Revision::id).filter(id -> !leftOut.contains(id)).toList();
+        List<String> run = revisions.stream()
+                .map(Revision::id)
+                .filter(id -> !leftOut.contains(id))
+                .toList();
         List<String> heads = run.isEmpty() ? List.of() : List.of(run.getLast());
         return new Changelog(
                 set, revisions, heads, true, gaps, new Ledger.Journal(new ChangesetNames(), entries), leftOut);
@@ -92,7 +94,8 @@ final class ChangelogReading {
         String id = ChangesetNames.of(changeSet);
         boolean ours = changeSet.getChanges().stream().anyMatch(RefusedChange.class::isInstance);
         entries.put(id, ours ? Ledger.Entry.UNCHECKED : entry(changeSet));
-        String title = changeSet.getComments() == null ? "" : changeSet.getComments().strip();
+        String title =
+                changeSet.getComments() == null ? "" : changeSet.getComments().strip();
         return new Revision(id, List.of(), List.of(), title, place, statements(changeSet, place), 0, own);
     }
 
@@ -113,7 +116,8 @@ final class ChangelogReading {
         }
         changeSet.clearCheckSum();
         Set<CheckSum> valid = changeSet.getValidCheckSums();
-        boolean any = valid.stream().anyMatch(sum -> sum.toString().toLowerCase(Locale.ROOT).endsWith("any"));
+        boolean any = valid.stream()
+                .anyMatch(sum -> sum.toString().toLowerCase(Locale.ROOT).endsWith("any"));
         valid.forEach(sum -> sums.add(sum.toString()));
         return any ? Ledger.Entry.UNCHECKED : new Ledger.Entry(sums, runsAgain(changeSet));
     }

@@ -26,9 +26,8 @@ final class ChangesetPlaces {
 
     private int line(String path, ChangeSet changeSet) {
         String id = Pattern.quote(changeSet.getId());
-        Pattern named = Pattern.compile(
-                "(?i)(?:\\bid[\"']?\\s*[=:]\\s*[\"']?" + id + "[\"']?\\s*(?:$|[\\s,}/>])|--\\s*changeset\\s+[^:]+:[\"']?" + id
-                        + "[\"']?(?:\\s|$))");
+        Pattern named = Pattern.compile("(?i)(?:\\bid[\"']?\\s*[=:]\\s*[\"']?" + id
+                + "[\"']?\\s*(?:$|[\\s,}/>])|--\\s*changeset\\s+[^:]+:[\"']?" + id + "[\"']?(?:\\s|$))");
         List<String> text = lines.computeIfAbsent(path, this::read);
         for (int i = 0; i < text.size(); i++) {
             if (named.matcher(text.get(i)).find()) {

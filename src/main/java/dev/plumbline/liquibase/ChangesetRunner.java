@@ -68,7 +68,8 @@ final class ChangesetRunner implements RevisionRunner {
         ChangeSet changeSet = changeSets.get(revision.id());
         DatabaseChangeLog log = parsed;
         if (changeSet == null || log == null) {
-            return Optional.of(failed(revision, new IllegalStateException("the changelog changed while it was replayed")));
+            return Optional.of(
+                    failed(revision, new IllegalStateException("the changelog changed while it was replayed")));
         }
         ReplayExecutor executor = new ReplayExecutor(database, sink, revision.place());
         ExecutorService executors = Scope.getCurrentScope().getSingleton(ExecutorService.class);

@@ -84,10 +84,7 @@ final class Postgres extends PostgresDatabase {
 
     @Override
     public @Nullable RanChangeSet getRanChangeSet(ChangeSet changeSet) {
-        return ran.stream()
-                .filter(each -> each.isSameAs(changeSet))
-                .findFirst()
-                .orElse(null);
+        return ran.stream().filter(each -> each.isSameAs(changeSet)).findFirst().orElse(null);
     }
 
     @Override

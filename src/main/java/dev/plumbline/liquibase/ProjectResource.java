@@ -42,7 +42,9 @@ final class ProjectResource extends AbstractResource {
     @Override
     public Resource resolve(String other) {
         return new ProjectResource(
-                all, getPath().isEmpty() ? other : getPath() + "/" + other, file.resolve(other).normalize());
+                all,
+                getPath().isEmpty() ? other : getPath() + "/" + other,
+                file.resolve(other).normalize());
     }
 
     @Override
@@ -50,7 +52,8 @@ final class ProjectResource extends AbstractResource {
         String path = getPath();
         String parent = path.substring(0, path.lastIndexOf('/') + 1);
         return new ProjectResource(
-                all, Path.of(parent + other).normalize().toString().replace('\\', '/'),
+                all,
+                Path.of(parent + other).normalize().toString().replace('\\', '/'),
                 file.resolveSibling(other).normalize());
     }
 

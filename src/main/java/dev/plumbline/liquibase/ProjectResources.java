@@ -71,8 +71,8 @@ final class ProjectResources extends AbstractResourceAccessor {
         return search(path, 0, recursive ? Integer.MAX_VALUE : 1, null);
     }
 
-    private List<Resource> search(
-            String path, int least, int most, @org.jspecify.annotations.Nullable String ending) throws IOException {
+    private List<Resource> search(String path, int least, int most, @org.jspecify.annotations.Nullable String ending)
+            throws IOException {
         String clean = clean(path);
         for (Path root : roots) {
             Path folder = resolve(root, clean);

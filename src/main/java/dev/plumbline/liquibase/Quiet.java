@@ -24,13 +24,20 @@ final class Quiet {
 
     private static final ReentrantLock ONE = new ReentrantLock();
     private static final Map<String, Object> SETTINGS = Map.of(
-            Scope.Attr.logService.name(), new NoOpLogService(),
-            Scope.Attr.ui.name(), new SilentUi(),
-            "liquibase.analytics.enabled", false,
-            "liquibase.secureParsing", true,
-            "liquibase.supportPropertyEscaping", true,
-            "liquibase.headless", true,
-            "liquibase.showBanner", false);
+            Scope.Attr.logService.name(),
+            new NoOpLogService(),
+            Scope.Attr.ui.name(),
+            new SilentUi(),
+            "liquibase.analytics.enabled",
+            false,
+            "liquibase.secureParsing",
+            true,
+            "liquibase.supportPropertyEscaping",
+            true,
+            "liquibase.headless",
+            true,
+            "liquibase.showBanner",
+            false);
 
     static {
         LOGGER.setLevel(Level.OFF);

@@ -44,8 +44,8 @@ final class ReplayExecutor extends JdbcExecutor {
             own.generate(postgres);
             return;
         }
-        List<String> texts =
-                GeneratedSql.of(sql, postgres, visitors == null ? List.of() : visitors).toList();
+        List<String> texts = GeneratedSql.of(sql, postgres, visitors == null ? List.of() : visitors)
+                .toList();
         for (String text : texts) {
             SourceStatement statement = new SourceStatement(text, place);
             if (sink.run(statement) instanceof ReplayOutcome.Failed failed) {

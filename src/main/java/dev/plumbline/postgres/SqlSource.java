@@ -52,13 +52,8 @@ public final class SqlSource implements SchemaSource {
 
     /** DDL that is made when the source is read, under that name. */
     public static SqlSource ofText(
-            String name,
-            Function<Progress, String> text,
-            int major,
-            List<String> presets,
-            ScratchDatabases scratch) {
-        return new SqlSource(
-                name, progress -> split(text.apply(progress), "standard output"), major, presets, scratch);
+            String name, Function<Progress, String> text, int major, List<String> presets, ScratchDatabases scratch) {
+        return new SqlSource(name, progress -> split(text.apply(progress), "standard output"), major, presets, scratch);
     }
 
     @Override

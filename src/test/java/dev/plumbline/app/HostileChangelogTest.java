@@ -81,7 +81,8 @@ class HostileChangelogTest {
                                 "master.xml:12: customPrecondition would run a class of the project, and is not asked"),
                         gaps.stream().filter(gap -> gap.contains("would")).toList()),
                 () -> assertTrue(
-                        gaps.stream().anyMatch(gap -> gap.startsWith("master.xml:16: ") && gap.contains("external program")),
+                        gaps.stream()
+                                .anyMatch(gap -> gap.startsWith("master.xml:16: ") && gap.contains("external program")),
                         gaps::toString),
                 () -> assertEquals(List.of(), left()),
                 () -> assertEquals(List.of(), strangers(recording)));
@@ -122,7 +123,8 @@ class HostileChangelogTest {
         Files.writeString(folder.resolve("secret.txt"), "top secret");
         write(
                 "master.xml",
-                HEAD.formatted("<!DOCTYPE x [<!ENTITY e SYSTEM \"" + folder.resolve("secret.txt").toUri() + "\">]>\n")
+                HEAD.formatted("<!DOCTYPE x [<!ENTITY e SYSTEM \""
+                                + folder.resolve("secret.txt").toUri() + "\">]>\n")
                         + "<changeSet id=\"1\" author=\"a\"><sql>&e;</sql></changeSet></databaseChangeLog>");
         Review review = Reviews.of(project);
         assertEquals(1, review.gaps().size(), () -> review.gaps().toString());
@@ -168,7 +170,8 @@ class HostileChangelogTest {
 
     @Test
     void variablesOfTheMachineDoNotReachTheSql() {
-        changelog("<changeSet id=\"1\" author=\"a\"><sql>CREATE TABLE t (a text DEFAULT '${user.home}')</sql></changeSet>");
+        changelog(
+                "<changeSet id=\"1\" author=\"a\"><sql>CREATE TABLE t (a text DEFAULT '${user.home}')</sql></changeSet>");
         Review review = Reviews.of(project);
         assertEquals(List.of(), review.gaps());
         String head = String.valueOf(review.states().get("head"));

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.plumbline.catalog.Presence;
 import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.Presence;
 import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.cli.ChangelogFilter;
 import dev.plumbline.cli.Jobs;
@@ -125,7 +125,9 @@ class LiquibaseProjectTest {
     /** A copy of the project with that database as its environment. */
     private Path project(EmptyDatabase real) {
         Path project = Folders.copy(PROJECT, folder.resolve("copy"));
-        Folders.edit(project.resolve("plumbline.yaml"), text -> text.replace("environments: {}", "environments: {live: {}}"));
+        Folders.edit(
+                project.resolve("plumbline.yaml"),
+                text -> text.replace("environments: {}", "environments: {live: {}}"));
         Folders.write(project.resolve("connections/live.yaml"), """
                 plumbline: 1
                 name: live
@@ -134,7 +136,8 @@ class LiquibaseProjectTest {
                 port: %d
                 database: %s
                 user: %s
-                """.formatted(real.host(), real.port(), real.name(), real.user()));
+                """.formatted(
+                        real.host(), real.port(), real.name(), real.user()));
         return project;
     }
 

@@ -21,10 +21,14 @@ final class RealLiquibase {
     static void update(EmptyDatabase database, Path root, String changelog, String contexts, String labels) {
         try (Connection connection = database.connect()) {
             Map<String, Object> quiet = Map.of(
-                    Scope.Attr.logService.name(), new NoOpLogService(),
-                    Scope.Attr.ui.name(), new LoggerUIService(),
-                    "liquibase.analytics.enabled", false,
-                    "liquibase.supportPropertyEscaping", true);
+                    Scope.Attr.logService.name(),
+                    new NoOpLogService(),
+                    Scope.Attr.ui.name(),
+                    new LoggerUIService(),
+                    "liquibase.analytics.enabled",
+                    false,
+                    "liquibase.supportPropertyEscaping",
+                    true);
             Scope.child(quiet, () -> {
                 PostgresDatabase target = new PostgresDatabase();
                 target.setConnection(new JdbcConnection(connection));

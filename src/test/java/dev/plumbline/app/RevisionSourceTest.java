@@ -38,13 +38,18 @@ class RevisionSourceTest {
         write("one.sql", "CREATE TABLE t (a int);");
         write("flyway/V1__t.sql", "CREATE TABLE t (a int);");
         write("master.sql", "--liquibase formatted sql\n--changeset a:1\nCREATE TABLE t (a int);\n");
-        try (Git git = Git.init().setDirectory(repository.toFile()).setInitialBranch("main").call()) {
+        try (Git git = Git.init()
+                .setDirectory(repository.toFile())
+                .setInitialBranch("main")
+                .call()) {
             commit(git, "first");
             git.tag().setName("v1").setAnnotated(false).setSigned(false).call();
             write("one.sql", "CREATE TABLE t (a int, b text);");
             write("flyway/V2__b.sql", "ALTER TABLE t ADD b text;");
-            write("master.sql", "--liquibase formatted sql\n--changeset a:1\nCREATE TABLE t (a int);\n"
-                    + "--changeset a:2\nALTER TABLE t ADD b text;\n");
+            write(
+                    "master.sql",
+                    "--liquibase formatted sql\n--changeset a:1\nCREATE TABLE t (a int);\n"
+                            + "--changeset a:2\nALTER TABLE t ADD b text;\n");
             Files.createSymbolicLink(project.resolve("outside.sql"), Path.of("../../secret.sql"));
             commit(git, "second");
         }
@@ -61,7 +66,8 @@ class RevisionSourceTest {
                 comparison.differences().stream()
                         .map(difference -> difference.id().toString())
                         .toList());
-        assertEquals(List.of(), compare("git:HEAD:" + source, "git:main:" + source).differences());
+        assertEquals(
+                List.of(), compare("git:HEAD:" + source, "git:main:" + source).differences());
     }
 
     @Test
@@ -91,7 +97,14 @@ class RevisionSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"git:main", "git::sql:one.sql", "git:main:command:ls", "git:main:env:x", "git:main:git:v1:sql:one.sql"})
+    @ValueSource(
+            strings = {
+                "git:main",
+                "git::sql:one.sql",
+                "git:main:command:ls",
+                "git:main:env:x",
+                "git:main:git:v1:sql:one.sql"
+            })
     void onlyFilesHaveRevisions(String source) {
         var failure = Assertions.assertThrows(ConfigurationException.class, () -> compare(source, "empty:"));
         assertTrue(failure.getMessage().contains("names no source of files"), failure.getMessage());
@@ -137,6 +150,11 @@ class RevisionSourceTest {
 
     private static void commit(Git git, String message) throws GitAPIException {
         git.add().addFilepattern(".").call();
-        git.commit().setMessage(message).setAuthor("a", "a@example.org").setCommitter("a", "a@example.org").setSign(false).call();
+        git.commit()
+                .setMessage(message)
+                .setAuthor("a", "a@example.org")
+                .setCommitter("a", "a@example.org")
+                .setSign(false)
+                .call();
     }
 }

@@ -24,7 +24,8 @@ class DdlProgramTest {
 
     @Test
     void standardOutputIsTheAnswerAndStandardErrorIsNot() {
-        assertEquals("SELECT 1;\n", program("echo 'SELECT 1;'; echo noise >&2", 60).run(new Stoppable()));
+        assertEquals(
+                "SELECT 1;\n", program("echo 'SELECT 1;'; echo noise >&2", 60).run(new Stoppable()));
     }
 
     @Test
@@ -45,7 +46,8 @@ class DdlProgramTest {
     void cancelEndsItWithAllThatItStarted() throws IOException {
         Path pid = folder.resolve("pid");
         Stoppable progress = new Stoppable();
-        DdlProgram program = program("(sleep 600 & echo $! > " + pid + ".new; mv " + pid + ".new " + pid + "; wait)", 600);
+        DdlProgram program =
+                program("(sleep 600 & echo $! > " + pid + ".new; mv " + pid + ".new " + pid + "; wait)", 600);
         progress.whenRunning = () -> {
             while (!Files.exists(pid)) {
                 Thread.onSpinWait();
@@ -56,7 +58,10 @@ class DdlProgramTest {
         long child = Long.parseLong(Files.readString(pid).strip());
         assertFalse(ProcessHandle.of(child)
                 .filter(ProcessHandle::isAlive)
-                .filter(handle -> handle.info().command().filter(name -> name.endsWith("sleep")).isPresent())
+                .filter(handle -> handle.info()
+                        .command()
+                        .filter(name -> name.endsWith("sleep"))
+                        .isPresent())
                 .isPresent());
         assertTrue(progress.cancelled());
     }
