@@ -54,6 +54,7 @@ final class NoConfiguration extends SystemReader {
     }
 
     @Override
+    @SuppressWarnings("deprecation")
     public long getCurrentTime() {
         return System.currentTimeMillis();
     }

@@ -88,6 +88,7 @@ class LiquibaseProjectTest {
                     text -> text.replace("varchar(200)", "varchar(300)"));
             assertEquals("""
                     differs-from-head|app|column:public.books/title|live|warning
+                    differs-from-head|app|view:public.cheap|live|warning
                     unknown-revision|app||live|error""", findings(project, real));
         }
     }
