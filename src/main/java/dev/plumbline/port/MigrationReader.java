@@ -12,6 +12,11 @@ public interface MigrationReader {
     /** Everything in the set's folder; what cannot be read is a gap with its place. */
     Changelog read(Path root, MigrationSet set, Progress progress);
 
+    /** Whether the statements of its revisions are all that their upgrades send, so that a replay of the same may be kept and reused. */
+    default boolean statementsSayAll() {
+        return true;
+    }
+
     /** Who runs the set's revisions in one replay; most tools' statements are known beforehand. */
     default RevisionRunner runner(Path root, Changelog changelog) {
         return RevisionRunner.ofStatements();

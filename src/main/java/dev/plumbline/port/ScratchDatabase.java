@@ -39,6 +39,14 @@ public interface ScratchDatabase extends AutoCloseable {
     /** How a program of a trusted project reaches it, as the same plain role. */
     ScratchLogin login();
 
+    /**
+     * Keeps a copy in the cache for later processes, whole or not at all; nothing where the server keeps none.
+     *
+     * @param key hexadecimal digits that name everything that went into it
+     * @param note given back with it
+     */
+    default void keep(String key, String note) {}
+
     /** The server's major version. */
     int major();
 

@@ -1,5 +1,6 @@
 package dev.plumbline.postgres;
 
+import dev.plumbline.port.KeptHead;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.ScratchDatabase;
 import dev.plumbline.port.ScratchDatabases;
@@ -10,6 +11,8 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -44,6 +47,18 @@ public final class EmbeddedScratch implements ScratchDatabases {
         progress.check();
         progress.at("preparing a scratch database");
         return new ScratchWork(serverOf(request.major()), reading).create(request);
+    }
+
+    @Override
+    public Set<String> kept(ScratchRequest request, Progress progress) {
+        progress.check();
+        return new Heads(serverOf(request.major())).keys();
+    }
+
+    @Override
+    public Optional<KeptHead> clone(ScratchRequest request, String key, Progress progress) {
+        progress.check();
+        return new ScratchWork(serverOf(request.major()), reading).clone(request, key);
     }
 
     /** The server of that major version, else of the next newer one, else of the newest. */

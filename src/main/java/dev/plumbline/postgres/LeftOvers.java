@@ -31,7 +31,7 @@ final class LeftOvers {
     /** On our own server whatever is no template of ours is a working database. */
     private void dropAllWorking() throws SQLException {
         for (String database : administrator.list("SELECT datname FROM pg_database WHERE datname NOT IN ('postgres',"
-                + " 'template0', 'template1') AND datname !~ '^base_[0-9a-f]+$'")) {
+                + " 'template0', 'template1') AND datname !~ '^(base|head)_[0-9a-f]+$'")) {
             administrator.dropDatabase(database);
         }
     }

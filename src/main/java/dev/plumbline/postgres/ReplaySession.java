@@ -38,6 +38,18 @@ final class ReplaySession implements AutoCloseable {
         return other;
     }
 
+    /** One that goes on where another was left, with its settings. */
+    ReplaySession with(Map<String, String> left) {
+        ReplaySession other = in(database);
+        other.settings = Map.copyOf(left);
+        return other;
+    }
+
+    /** The settings that were made when it was left last. */
+    Map<String, String> settings() {
+        return settings;
+    }
+
     /** Sends it as it is; what it answers is thrown away. */
     void execute(String sql) throws SQLException {
         try (Statement statement = connection().createStatement()) {

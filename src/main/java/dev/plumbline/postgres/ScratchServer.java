@@ -114,6 +114,20 @@ final class ScratchServer implements AutoCloseable {
         }
     }
 
+    /** Makes sure that the request's template is there, and with it the roles that its preset makes. */
+    void ensureTemplate(ScratchRequest request, ScratchRole owner) {
+        try {
+            template(request, owner);
+        } catch (SQLException e) {
+            throw new WorkFailedException("making a template failed: " + ServerErrors.textOf(e), "", e);
+        }
+    }
+
+    /** Lets a database stay that was one of this run's. */
+    void forget(String database) {
+        databases.remove(database);
+    }
+
     /** Templates make roles, which belong to the whole server: one at a time, and none while a replay makes its own. */
     private String template(ScratchRequest request, ScratchRole owner) throws SQLException {
         synchronized (roles) {

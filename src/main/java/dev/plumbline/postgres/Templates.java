@@ -96,7 +96,7 @@ final class Templates {
                 .list(
                         "SELECT datname FROM (SELECT datname, sum(pg_database_size(oid)) OVER (ORDER BY"
                                 + " shobj_description(oid, 'pg_database') DESC NULLS LAST, oid) AS total FROM pg_database"
-                                + " WHERE datname ~ '^base_[0-9a-f]+$') AS used WHERE total > ?",
+                                + " WHERE datname ~ '^(base|head)_[0-9a-f]+$') AS used WHERE total > ?",
                         MOST_BYTES);
         for (String name : old) {
             server.administrator().dropDatabase(name);

@@ -154,6 +154,14 @@ final class WorkingDatabase implements ScratchDatabase {
     }
 
     @Override
+    public void keep(String key, String note) {
+        session.leave();
+        superuser.close();
+        Heads heads = new Heads(origin.server());
+        heads.keep(name, key, new HeadNote(session.settings(), made.schemas(), made.extensions(), note), origin.role());
+    }
+
+    @Override
     public int major() {
         return origin.server().major();
     }

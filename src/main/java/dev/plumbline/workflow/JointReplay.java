@@ -1,6 +1,5 @@
 package dev.plumbline.workflow;
 
-import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.changelog.Changelog;
@@ -11,7 +10,6 @@ import dev.plumbline.port.Progress;
 import dev.plumbline.port.ReplayOutcome;
 import dev.plumbline.port.RevisionRunner;
 import dev.plumbline.port.ScratchDatabase;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replays migration sets together in one scratch database, because services refer to each other's tables: a set that another leans on
@@ -31,16 +30,15 @@ final class JointReplay {
     private final CreatedTables tables;
     private final Lender lender;
     private final Progress progress;
-    private final Set<String> begun = new HashSet<>();
-    private final Set<ObjectId> lent = new HashSet<>();
-    private final Set<ObjectId> onceMade = new HashSet<>();
-    private final Map<String, Set<ObjectId>> made = new HashMap<>();
+    private final Set<String> running = new HashSet<>();
+    private final Set<String> leaning = new HashSet<>();
     private final Map<String, HeadState.Problem> problems = new HashMap<>();
-    private final Map<String, List<Gap>> gaps = new HashMap<>();
     private final Map<String, RevisionRunner> runners = new HashMap<>();
     private final Function<Changelog, RevisionRunner> runnerOf;
     private Map<String, List<Revision>> revisions = Map.of();
     private Set<String> stale = Set.of();
+    private ReplayState state = new ReplayState();
+    private @Nullable Checkpoints checkpoints;
 
     /** What one replay works with. */
     record Parts(List<Changelog> changelogs, Function<Changelog, RevisionRunner> runnerOf, Lender lender) {}
@@ -54,36 +52,71 @@ final class JointReplay {
         this.progress = progress;
     }
 
+    /** Goes on from a point that was found in the cache, and keeps further ones. */
+    JointReplay with(Checkpoints points, ReplayState from) {
+        checkpoints = points;
+        state = from;
+        return this;
+    }
+
     /** Runs those revisions of each set, by the set's name; sets that are not named run nothing. */
     HeadState replay(Replays.Wanted wanted) {
         revisions = wanted.revisions();
         stale = wanted.stale();
+        boolean whole = changelogs.stream()
+                .allMatch(changelog -> state.made.containsKey(changelog.set().name()));
         for (Changelog changelog : changelogs) {
             runSet(changelog);
         }
+        if (checkpoints != null && problems.isEmpty() && !whole) {
+            checkpoints.ended(database, state, !leaning.isEmpty());
+        }
         Snapshot all = database.snapshot("head", progress);
-        return new HeadState(withoutLent(all), lent, made, onceMade, problems, gaps);
+        return new HeadState(withoutLent(all), state.lent, state.made, state.onceMade, problems, state.gaps);
     }
 
     private void runSet(Changelog changelog) {
         String set = changelog.set().name();
-        if (!begun.add(set)) {
+        if (state.made.containsKey(set) || !running.add(set)) {
             return;
         }
-        gaps.computeIfAbsent(set, s -> new ArrayList<>()).addAll(changelog.gaps());
-        Set<ObjectId> others = new HashSet<>(database.names());
-        for (Revision revision : revisions.getOrDefault(set, List.of())) {
-            boolean goesOn = stale.contains(set + " " + revision.id())
-                    ? runStale(changelog, revision, others)
-                    : runRevision(changelog, revision, others);
-            if (!goesOn) {
-                break;
-            }
+        boolean goesOn = state.begun.contains(set);
+        int done = goesOn ? state.done : 0;
+        Set<ObjectId> others = new HashSet<>(goesOn ? state.others : database.names());
+        if (!goesOn) {
+            state.begun.add(set);
+            state.gap(set, changelog.gaps());
         }
+        runRevisions(changelog, done, others);
         Set<ObjectId> own = new HashSet<>(database.names());
         own.removeAll(others);
-        own.removeAll(lent);
-        made.put(set, own);
+        own.removeAll(state.lent);
+        state.made.put(set, own);
+        running.remove(set);
+    }
+
+    private void runRevisions(Changelog changelog, int first, Set<ObjectId> others) {
+        String set = changelog.set().name();
+        List<Revision> all = revisions.getOrDefault(set, List.of());
+        for (int i = first; i < all.size(); i++) {
+            boolean goesOn = stale.contains(set + " " + all.get(i).id())
+                    ? runStale(changelog, all.get(i), others)
+                    : runRevision(changelog, all.get(i), others);
+            if (!goesOn) {
+                return;
+            }
+            reached(set, i + 1, others);
+        }
+    }
+
+    /** A set that leaned on another, or was lent something, has no points: a later revision of its own might have changed that. */
+    private void reached(String set, int done, Set<ObjectId> others) {
+        if (checkpoints != null && running.size() == 1 && !leaning.contains(set) && problems.isEmpty()) {
+            state.done = done;
+            state.others.clear();
+            state.others.addAll(others);
+            checkpoints.reached(database, state, set);
+        }
     }
 
     /** It ran with a text that is lost: whatever its present text touches is not known as it was then. */
@@ -91,14 +124,13 @@ final class JointReplay {
         Snapshot before = database.snapshot("before " + revision.id(), progress);
         boolean goesOn = runRevision(changelog, revision, others);
         Snapshot after = database.snapshot("after " + revision.id(), progress);
-        gaps.computeIfAbsent(changelog.set().name(), s -> new ArrayList<>())
-                .addAll(StaleText.gaps(before, after, revision));
+        state.gap(changelog.set().name(), StaleText.gaps(before, after, revision));
         return goesOn;
     }
 
     private boolean runRevision(Changelog changelog, Revision revision, Set<ObjectId> others) {
         String set = changelog.set().name();
-        gaps.computeIfAbsent(set, s -> new ArrayList<>()).addAll(revision.gaps());
+        state.gap(set, revision.gaps());
         RevisionRunner runner = runners.computeIfAbsent(set, s -> runnerOf.apply(changelog));
         Optional<RevisionRunner.Stop> stop = runner.run(revision, database, statement -> {
             progress.check();
@@ -119,22 +151,22 @@ final class JointReplay {
             outcome = database.run(statement);
         }
         if (outcome instanceof ReplayOutcome.NotAllowed notAllowed) {
-            gaps.computeIfAbsent(set, s -> new ArrayList<>())
-                    .add(StatementSubject.gap(statement, notAllowed.message()));
+            state.gap(set, List.of(StatementSubject.gap(statement, notAllowed.message())));
         }
         return outcome instanceof ReplayOutcome.Failed failed ? failed(set, statement, failed) : outcome;
     }
 
     /** Makes a missing table be there: by running the set that makes it, else by lending it. */
     private boolean provide(String wanting, ObjectId table, Set<ObjectId> others) {
+        leaning.add(wanting);
         Optional<Changelog> maker = tables.maker(table)
-                .filter(set -> !begun.contains(set))
+                .filter(set -> !state.begun.contains(set))
                 .flatMap(set -> changelogs.stream()
                         .filter(changelog -> changelog.set().name().equals(set))
                         .findFirst());
         if (maker.isPresent()) {
             runSet(maker.get());
-            others.addAll(made.getOrDefault(maker.get().set().name(), Set.of()));
+            others.addAll(state.made.getOrDefault(maker.get().set().name(), Set.of()));
             return true;
         }
         return tables.maker(table).isEmpty() && lend(wanting, table);
@@ -145,7 +177,7 @@ final class JointReplay {
         for (String sql : statements) {
             database.run(new SourceStatement(sql, new dev.plumbline.catalog.Place("lent " + table.label(), 0)));
         }
-        return !statements.isEmpty() && lent.add(table);
+        return !statements.isEmpty() && state.lent.add(table);
     }
 
     /** A statement that fails because of what is not known is a gap too, and the replay goes on. */
@@ -175,17 +207,17 @@ final class JointReplay {
 
     private void rememberWhatGoes(SourceStatement statement) {
         if (statement.sql().toUpperCase(Locale.ROOT).contains("DROP")) {
-            onceMade.addAll(database.names());
+            state.onceMade.addAll(database.names());
         }
     }
 
     private Snapshot withoutLent(Snapshot all) {
         return all.filter(object ->
-                !lent.contains(object.id()) && !isUnderLent(object.id().name()));
+                !state.lent.contains(object.id()) && !isUnderLent(object.id().name()));
     }
 
     private boolean isUnderLent(String name) {
-        return lent.stream()
+        return state.lent.stream()
                 .anyMatch(table -> name.startsWith(table.name() + "/")
                         || name.equals(table.toString())
                         || name.startsWith(table + "/")

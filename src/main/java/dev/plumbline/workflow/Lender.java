@@ -34,6 +34,14 @@ final class Lender {
         return new Lender(List.of(), table -> "");
     }
 
+    /** Names all that it can lend. */
+    String key() {
+        return from.stream()
+                .map(snapshot -> snapshot.fingerprint().toString())
+                .toList()
+                .toString();
+    }
+
     /** Statements that make the bare table for that migration set; none where it is the set's own or no snapshot has it. */
     List<String> lend(String set, ObjectId table) {
         if (owner.apply(table).equals(set)) {

@@ -41,11 +41,13 @@ public record MigrationSource(
         ScratchRequest request =
                 new ScratchRequest(wanted, server.presets(), List.of(), List.copyOf(NamedExtensions.of(changelog)));
         progress.at("replaying " + name);
-        try (ScratchDatabase database = scratch.create(request, progress)) {
-            JointReplay.Parts parts =
-                    new JointReplay.Parts(List.of(changelog), one -> reader.runner(root, one), Lender.none());
-            HeadState head = new JointReplay(database, parts, progress)
-                    .replay(new Replays.Wanted(wanted, Map.of(set.name(), changelog.fromEmpty()), Set.of()));
+        JointReplay.Parts parts =
+                new JointReplay.Parts(List.of(changelog), one -> reader.runner(root, one), Lender.none());
+        Replays.Wanted all = new Replays.Wanted(wanted, Map.of(set.name(), changelog.fromEmpty()), Set.of());
+        CachedReplay.Done done =
+                new CachedReplay(scratch, request, "").run(parts, all, reader.statementsSayAll(), progress);
+        try (ScratchDatabase _ = done.database()) {
+            HeadState head = done.state();
             head.problems().values().stream().findFirst().ifPresent(this::fail);
             List<Gap> gaps = head.gaps().getOrDefault(set.name(), List.of());
             return named(head.snapshot()).withGaps(gaps);

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,9 @@ final class Replays implements AutoCloseable {
         return copy;
     }
 
+    /** The sets of a replay in their order, with the revisions of each that run. */
+    record Ordered(List<Changelog> changelogs, Map<String, List<Revision>> revisions) {}
+
     /** Environments with other extensions have replays of their own. */
     private Replayed replay(Wanted wanted, @Nullable Snapshot live, String doing) {
         String key = wanted.key(extensions(live));
@@ -128,9 +132,22 @@ final class Replays implements AutoCloseable {
     }
 
     private Replayed run(Wanted wanted, @Nullable Snapshot live, Lender lender) {
-        ScratchDatabase database = create(wanted.major(), live);
         JointReplay.Parts parts = new JointReplay.Parts(code.changelogs(), this::runner, lender);
-        return new Replayed(new JointReplay(database, parts, progress).replay(wanted), database);
+        CachedReplay replay =
+                new CachedReplay(scratch, request(wanted.major(), live), project.services() + lender.key());
+        CachedReplay.Done done = replay.run(parts, wanted, isCacheable(wanted), progress);
+        open.add(done.database());
+        return new Replayed(done.state(), done.database());
+    }
+
+    private boolean isCacheable(Wanted wanted) {
+        Set<String> tools = readers.stream()
+                .filter(MigrationReader::statementsSayAll)
+                .map(MigrationReader::tool)
+                .collect(Collectors.toSet());
+        return wanted.stale().isEmpty()
+                && code.changelogs().stream()
+                        .allMatch(changelog -> tools.contains(changelog.set().tool()));
     }
 
     private RevisionRunner runner(Changelog changelog) {
@@ -152,10 +169,13 @@ final class Replays implements AutoCloseable {
     }
 
     ScratchDatabase create(int major, @Nullable Snapshot live) {
-        ScratchDatabase database =
-                scratch.create(new ScratchRequest(major, project.presets(), schemas(), extensions(live)), progress);
+        ScratchDatabase database = scratch.create(request(major, live), progress);
         open.add(database);
         return database;
+    }
+
+    private ScratchRequest request(int major, @Nullable Snapshot live) {
+        return new ScratchRequest(major, project.presets(), schemas(), extensions(live));
     }
 
     private List<String> schemas() {
