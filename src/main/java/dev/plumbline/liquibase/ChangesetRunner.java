@@ -47,7 +47,7 @@ final class ChangesetRunner implements RevisionRunner {
     private Postgres ready(ScratchDatabase database) throws Exception {
         Connection now = database.session(Connection.class);
         Postgres known = postgres;
-        if (known != null && now == session) {
+        if (known != null && now.equals(session)) {
             return known;
         }
         Postgres fresh = Postgres.scratch(now);

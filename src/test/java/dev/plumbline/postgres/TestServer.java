@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -34,6 +35,17 @@ public final class TestServer {
     /** The cache folder of tests, for child programs. */
     public static Path cache() {
         return CacheFolder.ofUser("plumbline-tests");
+    }
+
+    /** Drops cached heads of the server of major version 15. */
+    public static void dropHeads(Set<String> keys) {
+        try {
+            for (String key : keys) {
+                server15().administrator().dropDatabase("head_" + key);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("dropping cached heads", e);
+        }
     }
 
     static ScratchServer server() {

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** Heads that lie in the cache: what is found there is what a replay from nothing would make, and no more is run than must be. */
@@ -30,7 +32,17 @@ class CachedReplayTest {
     /** Makes the keys of each run of the tests its own. */
     private static final String RUN = "t" + Long.toHexString(System.nanoTime());
 
+    private static final ScratchRequest PLAIN = new ScratchRequest(15, List.of(), List.of(), List.of());
+    private static final Set<String> THERE_BEFORE = TestServer.scratch().kept(PLAIN, NoProgress.INSTANCE);
+
     private final CountingScratch scratch = new CountingScratch(TestServer.scratch());
+
+    @AfterAll
+    static void dropThem() {
+        Set<String> made = new TreeSet<>(TestServer.scratch().kept(PLAIN, NoProgress.INSTANCE));
+        made.removeAll(THERE_BEFORE);
+        TestServer.dropHeads(made);
+    }
 
     @Test
     void theSameIsFoundWholeAndNothingRuns() {
@@ -161,7 +173,7 @@ class CachedReplayTest {
     }
 
     private HeadState replay(Progress progress, Changelog... sets) {
-        return replay(new ScratchRequest(15, List.of(), List.of(), List.of()), progress, sets);
+        return replay(PLAIN, progress, sets);
     }
 
     private HeadState replay(ScratchRequest request, Progress progress, Changelog... sets) {
