@@ -10,7 +10,7 @@ final class Failure {
 
     static String text(Throwable thrown) {
         Throwable deepest = thrown;
-        while (deepest.getCause() != null && deepest.getCause() != deepest) {
+        while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
         String own = String.valueOf(thrown.getMessage());

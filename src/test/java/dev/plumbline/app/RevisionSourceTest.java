@@ -46,10 +46,13 @@ class RevisionSourceTest {
             git.tag().setName("v1").setAnnotated(false).setSigned(false).call();
             write("one.sql", "CREATE TABLE t (a int, b text);");
             write("flyway/V2__b.sql", "ALTER TABLE t ADD b text;");
-            write(
-                    "master.sql",
-                    "--liquibase formatted sql\n--changeset a:1\nCREATE TABLE t (a int);\n"
-                            + "--changeset a:2\nALTER TABLE t ADD b text;\n");
+            write("master.sql", """
+                    --liquibase formatted sql
+                    --changeset a:1
+                    CREATE TABLE t (a int);
+                    --changeset a:2
+                    ALTER TABLE t ADD b text;
+                    """);
             Files.createSymbolicLink(project.resolve("outside.sql"), Path.of("../../secret.sql"));
             commit(git, "second");
         }

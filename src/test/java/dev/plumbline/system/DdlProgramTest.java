@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,12 +71,12 @@ class DdlProgramTest {
 
     private static final class Stoppable implements Progress {
         private final AtomicBoolean stopped = new AtomicBoolean();
-        private final AtomicReference<Runnable> action = new AtomicReference<>(() -> {});
+        private volatile Runnable action = () -> {};
         private Runnable whenRunning = () -> {};
 
         void stop() {
             stopped.set(true);
-            action.get().run();
+            action.run();
         }
 
         @Override
@@ -90,7 +89,7 @@ class DdlProgramTest {
 
         @Override
         public Registration onCancel(Runnable wanted) {
-            action.set(wanted);
+            action = wanted;
             Thread.ofVirtual().start(whenRunning);
             return () -> {};
         }
