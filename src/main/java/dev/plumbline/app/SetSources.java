@@ -40,7 +40,11 @@ final class SetSources {
     }
 
     private Map<String, String> settings() {
-        return Map.of("contexts", settings.changelogs().contexts(), "labels", settings.changelogs().labels());
+        return Map.of(
+                "contexts",
+                settings.changelogs().contexts(),
+                "labels",
+                settings.changelogs().labels());
     }
 
     /** The repository that it lies in, so that files beside it can be found; else its own folder. */

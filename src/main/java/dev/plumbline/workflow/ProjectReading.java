@@ -56,7 +56,7 @@ final class ProjectReading {
         }
         way.require(project);
         int major = major(project, reached);
-        try (Replays replays = new Replays(project, read, ports.scratch(), progress)) {
+        try (Replays replays = new Replays(project, read, ports, progress)) {
             replays.models(major, ports.code().models());
             return new ExactReading(way, project, progress).of(read, replays, major);
         }

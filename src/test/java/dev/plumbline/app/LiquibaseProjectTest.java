@@ -38,8 +38,9 @@ class LiquibaseProjectTest {
     void theHeadIsWhatLiquibaseItselfMakes(String contexts, String labels) {
         try (EmptyDatabase real = TestServer.emptyDatabase()) {
             RealLiquibase.update(real, resources(PROJECT), MASTER, contexts, labels);
-            try (Jobs jobs = Reviews.jobs(new Settings(
-                    List.of(), "embedded", List.of(), false, null, new ChangelogFilter(contexts, labels)), PROJECT)) {
+            try (Jobs jobs = Reviews.jobs(
+                    new Settings(List.of(), "embedded", List.of(), false, null, new ChangelogFilter(contexts, labels)),
+                    PROJECT)) {
                 Comparison comparison = jobs.compare(new Scope(List.of(), Set.of("owner")))
                         .compare(real.url(), "liquibase:app/src/main/resources/" + MASTER, NoProgress.INSTANCE);
                 assertEquals(List.of(), comparison.gaps());

@@ -9,6 +9,7 @@ import dev.plumbline.port.Progress;
 import dev.plumbline.port.ReplayOutcome;
 import dev.plumbline.port.ScratchDatabase;
 import dev.plumbline.port.ScratchDatabases;
+import dev.plumbline.port.ScratchLogin;
 import dev.plumbline.port.ScratchRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,11 @@ record CountingScratch(ScratchDatabases shared, List<String> ran) implements Scr
         @Override
         public ScratchDatabase copy() {
             return database.copy();
+        }
+
+        @Override
+        public ScratchLogin login() {
+            return database.login();
         }
 
         @Override
