@@ -1,5 +1,6 @@
 package dev.plumbline.workflow;
 
+import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.changelog.Changelog;
@@ -185,9 +186,8 @@ final class JointReplay {
         if (problem(set, statement, failed).code().equals("history-not-from-empty")) {
             return failed;
         }
-        List<Gap> known = gaps.computeIfAbsent(set, s -> new ArrayList<>());
-        Optional<Gap> after = AfterGap.of(statement, failed, known);
-        after.ifPresent(known::add);
+        Optional<Gap> after = AfterGap.of(statement, failed, state.gaps.getOrDefault(set, List.of()));
+        after.ifPresent(gap -> state.gap(set, List.of(gap)));
         return after.isPresent() ? new ReplayOutcome.LeftOut("it needs what is not known") : failed;
     }
 
