@@ -81,6 +81,11 @@ record CountingScratch(ScratchDatabases shared, List<String> ran) implements Scr
         }
 
         @Override
+        public java.util.List<String> texts(String query) {
+            return database.texts(query);
+        }
+
+        @Override
         public ScratchLogin login() {
             return database.login();
         }
