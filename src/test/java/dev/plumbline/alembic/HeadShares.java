@@ -4,6 +4,7 @@ import dev.plumbline.changelog.Changelog;
 import dev.plumbline.changelog.HistoryTable;
 import dev.plumbline.changelog.MigrationSet;
 import dev.plumbline.changelog.Revision;
+import dev.plumbline.postgres.TestServer;
 import dev.plumbline.source.ProjectCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Where the time of reading a migration set goes: {@code HeadShares ROOT FOLDER COUNT TARGET} copies the project's Python files with its
- * first COUNT revisions to TARGET, and prints in milliseconds what parsing the revisions takes and what reading the set takes, from cold.
+ * first COUNT revisions to TARGET, and prints in milliseconds what parsing the revisions, reading the set
+ * and replaying it on a scratch server take, from cold.
  */
 final class HeadShares {
     private HeadShares() {}
@@ -53,14 +55,21 @@ final class HeadShares {
         long parsed = System.nanoTime();
         Changelog changelog = read(root, set);
         long read = System.nanoTime();
+        replay(changelog);
         System.out.printf(
-                "%d revisions, %d statements: parser %d ms (alone, first), reading with parser warm %d ms%n",
+                "%d revisions: parser %d ms (first, alone), interpreter and parser again %d ms, server and replay %d ms%n",
                 changelog.revisions().size(),
-                changelog.revisions().stream()
-                        .mapToInt(revision -> revision.statements().size())
-                        .sum(),
                 (parsed - begin) / 1_000_000,
-                (read - parsed) / 1_000_000);
+                (read - parsed) / 1_000_000,
+                (System.nanoTime() - read) / 1_000_000);
+    }
+
+    private static void replay(Changelog changelog) {
+        try (TestServer.EmptyDatabase database = TestServer.emptyDatabase()) {
+            changelog.revisions().stream()
+                    .flatMap(revision -> revision.statements().stream())
+                    .forEach(statement -> database.execute(statement.sql()));
+        }
     }
 
     private static MigrationSet set(String folder) {
