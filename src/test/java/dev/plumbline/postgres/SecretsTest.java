@@ -45,8 +45,8 @@ class SecretsTest {
         Snapshot two = TestReading.of(other);
         Plan plan = Planner.plan(new Differ().compare(two, one));
         List<String> secret = plan.statements().stream()
-                .filter(statement -> statement.hazards().stream()
-                        .anyMatch(hazard -> hazard.code() == HazardCode.NEEDS_SECRET))
+                .filter(statement ->
+                        statement.hazards().stream().anyMatch(hazard -> hazard.code() == HazardCode.NEEDS_SECRET))
                 .map(Statement::sql)
                 .toList();
 
@@ -75,8 +75,7 @@ class SecretsTest {
         database.connection().setAutoCommit(false);
         try {
             database.execute("CREATE ROLE sees_no_secrets; SET ROLE sees_no_secrets");
-            Snapshot seen =
-                    new CatalogReader().read(database.connection(), "test", List.of(), new TestProgress());
+            Snapshot seen = new CatalogReader().read(database.connection(), "test", List.of(), new TestProgress());
             assertEquals(Presence.UNKNOWN, seen.presence(ObjectId.parse("user-mapping:shop/public")));
             assertEquals(Presence.UNKNOWN, seen.presence(ObjectId.parse("subscription:copies")));
             assertTrue(seen.find(ObjectId.parse("server:shop")).isPresent());
