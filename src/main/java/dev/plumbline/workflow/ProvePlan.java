@@ -115,7 +115,9 @@ final class ProvePlan {
         String build(Snapshot actual) {
             progress.at("building a copy of " + actual.provenance().source());
             hanging.addAll(actual.structure().dependencies());
-            Plan building = Planner.plan(differ.compare(actual, database.snapshot("scratch", progress)));
+            Snapshot nothing = database.snapshot("scratch", progress);
+            nothing.gaps().forEach(gap -> refused.addAll(gap.objects()));
+            Plan building = Planner.plan(differ.compare(actual, nothing));
             String failure = run(building.statements());
             if (!failure.isEmpty()) {
                 return "no copy of the actual side could be made: " + failure;
