@@ -18,8 +18,7 @@ final class AggregateStatements implements KindStatements<Aggregate> {
 
     @Override
     public List<Action> remove(Aggregate aggregate) {
-        return List.of(
-                Action.remove(aggregate.id(), "DROP " + Names.target(aggregate.id(), false), HazardCode.BREAKS_CODE));
+        return List.of(Action.remove(aggregate.id(), "DROP " + Names.target(aggregate.id(), false)));
     }
 
     @Override

@@ -15,8 +15,7 @@ final class Attachments {
         return Action.make(
                 Side.attachment(table.id()),
                 "ALTER TABLE " + Names.of(Objects.requireNonNull(table.partitionOf())) + " ATTACH PARTITION "
-                        + table.id().name() + " " + table.partitionBound(),
-                HazardCode.VALIDATES_ROWS);
+                        + table.id().name() + " " + table.partitionBound());
     }
 
     /** What takes the table from its parents; {@code to} null where it is attached to them again later. */
@@ -29,8 +28,7 @@ final class Attachments {
             actions.add(Action.remove(
                     Side.attachment(from.id()),
                     "ALTER TABLE " + Names.of(from.partitionOf()) + " DETACH PARTITION "
-                            + from.id().name(),
-                    HazardCode.BLOCKS_ACCESS));
+                            + from.id().name()));
         }
         for (String parent : from.inherits()) {
             if (to == null || !to.inherits().contains(parent)) {

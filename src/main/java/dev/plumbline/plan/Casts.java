@@ -89,7 +89,7 @@ final class Casts {
         return TEXTS.contains(base) || base.endsWith(".citext");
     }
 
-    private static boolean isBuiltIn(String base) {
+    static boolean isBuiltIn(String base) {
         String element = base.endsWith("[]") ? base.substring(0, base.length() - 2) : base;
         return NUMBERS.contains(element)
                 || TEXTS.contains(element)

@@ -22,19 +22,8 @@ final class ColumnStatements implements KindStatements<Column> {
 
     static List<Action> added(Column column) {
         List<Action> actions = new ArrayList<>();
-        if (isForeign(column)) {
-            String foreign = "ALTER TABLE " + table(column) + " ADD COLUMN " + ColumnText.definition(column, true);
-            return Stream.concat(Stream.of(Action.make(column.id(), foreign)), extras(column).stream())
-                    .toList();
-        }
-        boolean rewrites = column.defaultValue() != null || column.identity() != null || column.generated() != null;
         String sql = "ALTER TABLE " + table(column) + " ADD COLUMN " + ColumnText.definition(column, true);
-        actions.add(
-                rewrites
-                        ? Action.make(column.id(), sql, HazardCode.TABLE_REWRITE)
-                        : column.notNull()
-                                ? Action.make(column.id(), sql, HazardCode.VALIDATES_ROWS)
-                                : Action.make(column.id(), sql));
+        actions.add(Action.make(column.id(), sql));
         actions.addAll(extras(column));
         return actions;
     }
@@ -48,10 +37,11 @@ final class ColumnStatements implements KindStatements<Column> {
 
     @Override
     public List<Action> remove(Column column) {
-        return List.of(Action.remove(
-                column.id(),
-                "ALTER TABLE " + table(column) + " DROP COLUMN " + Names.own(column.id()),
-                column.generated() == null && !isForeign(column) ? HazardCode.DATA_LOSS : HazardCode.BLOCKS_ACCESS));
+        String sql = "ALTER TABLE " + table(column) + " DROP COLUMN " + Names.own(column.id());
+        return List.of(
+                column.generated() == null && !isForeign(column)
+                        ? Action.remove(column.id(), sql, HazardCode.DATA_LOSS)
+                        : Action.remove(column.id(), sql));
     }
 
     @Override
@@ -78,11 +68,7 @@ final class ColumnStatements implements KindStatements<Column> {
         }
         boolean setsDefault = beforeType(from, to, retype || reset, actions);
         if (retype) {
-            actions.add(
-                    isForeign(to)
-                            ? Action.change(to.id(), retype(from, to), HazardCode.BLOCKS_ACCESS)
-                            : Action.change(
-                                    to.id(), retype(from, to), HazardCode.TABLE_REWRITE, HazardCode.BLOCKS_ACCESS));
+            actions.add(Action.change(to.id(), retype(from, to)).as(isForeign(to) ? Form.BRIEF : Form.SET_TYPE));
         }
         afterType(from, to, setsDefault, retype || reset, actions);
         physical(to, retype ? "default" : from.storage(), from.statistics(), from.options(), actions);
@@ -108,8 +94,7 @@ final class ColumnStatements implements KindStatements<Column> {
 
     private static void afterType(Column from, Column to, boolean setsDefault, boolean reset, List<Action> actions) {
         if (!from.notNull() && to.notNull()) {
-            actions.add(Action.change(
-                    to.id(), alter(to) + "SET NOT NULL", HazardCode.VALIDATES_ROWS, HazardCode.BLOCKS_ACCESS));
+            actions.add(Action.change(to.id(), alter(to) + "SET NOT NULL").as(Form.SET_NOT_NULL));
         }
         if (setsDefault) {
             boolean there = from.defaultValue() != null && !reset;
@@ -140,10 +125,11 @@ final class ColumnStatements implements KindStatements<Column> {
             actions.add(Action.change(to.id(), alter(to) + "SET STORAGE " + ColumnText.storage(to)));
         }
         if (statistics != to.statistics()) {
-            actions.add(Action.change(to.id(), alter(to) + "SET STATISTICS " + to.statistics()));
+            actions.add(Action.change(to.id(), alter(to) + "SET STATISTICS " + to.statistics())
+                    .as(Form.HARMLESS));
         }
         for (String clause : Options.changes(options, to.options())) {
-            actions.add(Action.change(to.id(), alter(to) + clause));
+            actions.add(Action.change(to.id(), alter(to) + clause).as(Options.form(clause)));
         }
     }
 

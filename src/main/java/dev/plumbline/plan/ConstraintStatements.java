@@ -18,10 +18,7 @@ final class ConstraintStatements<T extends CatalogObject> implements KindStateme
     public List<Action> make(T constraint) {
         String definition = definition(constraint);
         String sql = add(constraint.id(), parent(constraint), definition);
-        return List.of(
-                definition.endsWith(NOT_VALID)
-                        ? Action.make(constraint.id(), sql)
-                        : Action.make(constraint.id(), sql, HazardCode.VALIDATES_ROWS, HazardCode.BLOCKS_WRITES));
+        return List.of(Action.make(constraint.id(), sql));
     }
 
     @Override
@@ -38,17 +35,16 @@ final class ConstraintStatements<T extends CatalogObject> implements KindStateme
         String before = definition(from);
         String after = definition(to);
         if (before.equals(after + NOT_VALID)) {
-            actions.add(Action.change(
-                    to.id(),
-                    alter(parent(to)) + "VALIDATE CONSTRAINT " + Names.own(to.id()),
-                    HazardCode.VALIDATES_ROWS));
+            actions.add(Action.change(to.id(), alter(parent(to)) + "VALIDATE CONSTRAINT " + Names.own(to.id()))
+                    .as(Form.VALIDATE));
         } else if (!before.equals(after)) {
             String deferral = to instanceof ForeignKey ? Deferral.change(before, after) : null;
             if (deferral == null) {
                 return null;
             }
             actions.add(Action.change(
-                    to.id(), alter(parent(to)) + "ALTER CONSTRAINT " + Names.own(to.id()) + " " + deferral));
+                            to.id(), alter(parent(to)) + "ALTER CONSTRAINT " + Names.own(to.id()) + " " + deferral)
+                    .as(Form.BRIEF_FOR_WRITERS));
         }
         return actions;
     }

@@ -37,10 +37,8 @@ final class DomainStatements implements KindStatements<Domain> {
         }
         if (from.notNull() != to.notNull()) {
             String sql = alter + (to.notNull() ? "SET NOT NULL" : "DROP NOT NULL");
-            actions.add(
-                    to.notNull()
-                            ? Action.change(to.id(), sql, HazardCode.VALIDATES_ROWS)
-                            : Action.change(to.id(), sql));
+            Action action = Action.change(to.id(), sql);
+            actions.add(to.notNull() ? action.as(Form.SET_NOT_NULL) : action);
         }
         return actions;
     }

@@ -17,10 +17,10 @@ final class Grouping {
         this.locks = new TableLocks(actual, expected);
     }
 
-    List<Statement> statements(List<Step> steps) {
-        steps.stream().filter(Grouping::mustBeCommitted).forEach(step -> add(step, Sharing.SHARED));
+    List<Statement> statements(List<Step> steps, Hazards hazards) {
+        steps.stream().filter(Grouping::mustBeCommitted).forEach(step -> add(step, Sharing.SHARED, hazards));
         open = Sharing.ALONE;
-        steps.stream().filter(step -> !mustBeCommitted(step)).forEach(step -> add(step, step.sharing));
+        steps.stream().filter(step -> !mustBeCommitted(step)).forEach(step -> add(step, step.sharing, hazards));
         return statements;
     }
 
@@ -28,13 +28,12 @@ final class Grouping {
         return step.sharing == Sharing.SHARED && step.hazards.contains(HazardCode.NON_TRANSACTIONAL);
     }
 
-    private void add(Step step, Sharing sharing) {
+    private void add(Step step, Sharing sharing, Hazards all) {
         if (open != Sharing.SHARED || sharing != Sharing.SHARED) {
             group++;
         }
         open = sharing;
-        List<Hazard> hazards =
-                step.hazards.stream().map(code -> new Hazard(code, step.node)).toList();
+        List<Hazard> hazards = all.of(step);
         boolean inside = sharing != Sharing.OUTSIDE;
         Running running = new Running(inside, online && inside ? locks.of(step) : List.of(), step.note);
         Undo undo = step.undo == null ? Undo.WITH_ANOTHER : step.undo;

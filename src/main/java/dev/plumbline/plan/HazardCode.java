@@ -4,9 +4,10 @@ package dev.plumbline.plan;
 public enum HazardCode {
     DATA_LOSS("data-loss", "deletes rows or values that cannot be brought back"),
     TABLE_REWRITE("table-rewrite", "writes the whole table anew while nobody can use it"),
-    BLOCKS_ACCESS("blocks-access", "takes ACCESS EXCLUSIVE: nobody can read or write meanwhile"),
-    BLOCKS_WRITES("blocks-writes", "lets nobody write to the table while it runs"),
+    BLOCKS_ACCESS("blocks-access", "lets nobody read or write meanwhile"),
+    BLOCKS_WRITES("blocks-writes", "lets nobody write meanwhile"),
     VALIDATES_ROWS("validates-rows", "reads every row and fails where one does not fit"),
+    WOULD_FAIL_ON_DATA("would-fail-on-data", "fails on rows that are there now"),
     CHANGES_ACCESS("changes-access", "changes who may see or do what"),
     BREAKS_CODE("breaks-code", "code that uses the old name or signature fails"),
     NON_TRANSACTIONAL("non-transactional", "cannot be undone by a rollback of what comes after it"),

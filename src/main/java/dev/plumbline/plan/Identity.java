@@ -51,7 +51,8 @@ final class Identity {
         ObjectId now = sequenceNode(to);
         if (!old.equals(now)) {
             actions.add(Action.change(
-                    to.id(), "ALTER SEQUENCE " + old.name() + " RENAME TO " + SqlName.quote(now.simpleName())));
+                            to.id(), "ALTER SEQUENCE " + old.name() + " RENAME TO " + SqlName.quote(now.simpleName()))
+                    .as(Form.HARMLESS));
         }
         return actions;
     }
@@ -63,9 +64,10 @@ final class Identity {
         String sequence = SqlName.literal(sequenceNode(column).name());
         String direction = options(column).getOrDefault("INCREMENT", "").contains("-") ? "min(" : "max(";
         return Action.change(
-                column.id(),
-                "SELECT pg_catalog.setval(" + sequence + ", " + direction + name + ")) FROM " + table + " HAVING "
-                        + direction + name + ") IS NOT NULL");
+                        column.id(),
+                        "SELECT pg_catalog.setval(" + sequence + ", " + direction + name + ")) FROM " + table
+                                + " HAVING " + direction + name + ") IS NOT NULL")
+                .as(Form.HARMLESS);
     }
 
     private static String clauses(Column from, Column to) {

@@ -22,8 +22,7 @@ final class IndexStatements implements KindStatements<Index> {
         actions.add(Action.make(
                 index.id(),
                 "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX " + Names.own(index.id()) + " ON "
-                        + (only ? "ONLY " : "") + index.parent().name() + " " + definition(index),
-                HazardCode.BLOCKS_WRITES));
+                        + (only ? "ONLY " : "") + index.parent().name() + " " + definition(index)));
         actions.addAll(statistics(List.of(), index));
         if (index.clustered()) {
             actions.add(cluster(index.id(), index.parent()));
@@ -59,10 +58,12 @@ final class IndexStatements implements KindStatements<Index> {
         List<Action> actions = new ArrayList<>();
         String name = Names.full(to.id());
         if (!from.id().equals(to.id())) {
-            actions.add(Action.change(
-                    to.id(), "ALTER INDEX " + Names.full(from.id()) + " RENAME TO " + Names.own(to.id())));
+            actions.add(
+                    Action.change(to.id(), "ALTER INDEX " + Names.full(from.id()) + " RENAME TO " + Names.own(to.id()))
+                            .as(Form.HARMLESS));
         }
-        options.forEach(clause -> actions.add(Action.change(to.id(), "ALTER INDEX " + name + " " + clause)));
+        options.forEach(clause -> actions.add(
+                Action.change(to.id(), "ALTER INDEX " + name + " " + clause).as(Options.form(clause))));
         if (!Objects.equals(from.tablespace(), to.tablespace())) {
             actions.add(tablespace(to.id(), name, to.tablespace()));
         }
@@ -118,24 +119,28 @@ final class IndexStatements implements KindStatements<Index> {
         String alter = "ALTER INDEX " + Names.full(to.id()) + " ALTER COLUMN ";
         for (String target : to.statistics()) {
             if (!from.contains(target)) {
-                actions.add(Action.change(to.id(), alter + target.replace(": ", " SET STATISTICS ")));
+                actions.add(Action.change(to.id(), alter + target.replace(": ", " SET STATISTICS "))
+                        .as(Form.HARMLESS));
             }
         }
         for (String target : from) {
             String column = target.substring(0, target.indexOf(':') + 1);
             if (to.statistics().stream().noneMatch(kept -> kept.startsWith(column))) {
-                actions.add(Action.change(to.id(), alter + column.replace(":", " SET STATISTICS -1")));
+                actions.add(Action.change(to.id(), alter + column.replace(":", " SET STATISTICS -1"))
+                        .as(Form.HARMLESS));
             }
         }
         return actions;
     }
 
     static Action cluster(ObjectId index, ObjectId table) {
-        return Action.make(clusterOf(table), alter(table) + " CLUSTER ON " + Names.own(index));
+        return Action.make(clusterOf(table), alter(table) + " CLUSTER ON " + Names.own(index))
+                .as(Form.HARMLESS);
     }
 
     static Action uncluster(ObjectId table) {
-        return Action.remove(clusterOf(table), alter(table) + " SET WITHOUT CLUSTER");
+        return Action.remove(clusterOf(table), alter(table) + " SET WITHOUT CLUSTER")
+                .as(Form.HARMLESS);
     }
 
     /** The node that stands for the index that a table was last clustered on. */
@@ -149,9 +154,9 @@ final class IndexStatements implements KindStatements<Index> {
 
     static Action tablespace(ObjectId id, String index, @Nullable String tablespace) {
         return Action.change(
-                id,
-                "ALTER INDEX " + index + " SET TABLESPACE "
-                        + SqlName.quote(Objects.requireNonNullElse(tablespace, "pg_default")),
-                HazardCode.BLOCKS_ACCESS);
+                        id,
+                        "ALTER INDEX " + index + " SET TABLESPACE "
+                                + SqlName.quote(Objects.requireNonNullElse(tablespace, "pg_default")))
+                .as(Form.REWRITE);
     }
 }

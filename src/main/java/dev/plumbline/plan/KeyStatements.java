@@ -43,7 +43,7 @@ final class KeyStatements<T extends CatalogObject> implements KindStatements<T> 
     public List<Action> make(T object) {
         Key key = Key.of(object);
         List<Action> actions = new ArrayList<>();
-        actions.add(Action.make(key.id(), add(key), HazardCode.VALIDATES_ROWS, HazardCode.BLOCKS_ACCESS));
+        actions.add(Action.make(key.id(), add(key)));
         if (key.clustered()) {
             actions.add(IndexStatements.cluster(key.id(), key.table()));
         }
@@ -89,7 +89,8 @@ final class KeyStatements<T extends CatalogObject> implements KindStatements<T> 
             actions.add(Action.change(to.id(), ConstraintStatements.rename(from.id(), after)));
         }
         for (String clause : Options.changes(from.options(), to.options())) {
-            actions.add(Action.change(to.id(), "ALTER INDEX " + to.index() + " " + clause));
+            actions.add(Action.change(to.id(), "ALTER INDEX " + to.index() + " " + clause)
+                    .as(Options.form(clause)));
         }
         if (!Objects.equals(from.tablespace(), to.tablespace())) {
             actions.add(IndexStatements.tablespace(to.id(), to.index(), to.tablespace()));

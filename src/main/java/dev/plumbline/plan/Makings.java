@@ -193,7 +193,7 @@ final class Makings {
                 && expected.find(parent) instanceof CheckConstraint from
                 && from.definition().endsWith(" NOT VALID")) {
             String sql = "ALTER TABLE " + check.parent().name() + " VALIDATE CONSTRAINT " + Names.own(check.id());
-            Step step = add(List.of(Action.change(check.id(), sql, HazardCode.VALIDATES_ROWS)), check.id(), cause);
+            Step step = add(List.of(Action.change(check.id(), sql).as(Form.VALIDATE)), check.id(), cause);
             step.after.add(parent);
             step.after.add(check.parent());
         }
@@ -288,7 +288,7 @@ final class Makings {
             String sql = "SELECT pg_catalog.setval("
                     + dev.plumbline.catalog.SqlName.literal(sequence.id().name()) + ", " + highest + ") FROM "
                     + wanted.parent().name() + " HAVING " + highest + " IS NOT NULL";
-            Step step = add(List.of(Action.change(sequence.id(), sql)), sequence.id(), cause);
+            Step step = add(List.of(Action.change(sequence.id(), sql).as(Form.HARMLESS)), sequence.id(), cause);
             step.after.add(column);
         }
     }

@@ -48,11 +48,12 @@ final class MaterializedViewStatements implements KindStatements<MaterializedVie
         List<Action> actions = new ArrayList<>();
         String alter = "ALTER MATERIALIZED VIEW " + to.id().name() + " ";
         Options.changes(from.options(), to.options())
-                .forEach(clause -> actions.add(Action.change(to.id(), alter + clause)));
+                .forEach(clause ->
+                        actions.add(Action.change(to.id(), alter + clause).as(Options.form(clause))));
         if (!Objects.equals(from.tablespace(), to.tablespace())) {
             String tablespace = Objects.requireNonNullElse(to.tablespace(), "pg_default");
-            actions.add(Action.change(
-                    to.id(), alter + "SET TABLESPACE " + SqlName.quote(tablespace), HazardCode.BLOCKS_ACCESS));
+            actions.add(Action.change(to.id(), alter + "SET TABLESPACE " + SqlName.quote(tablespace))
+                    .as(Form.REWRITE));
         }
         return actions;
     }

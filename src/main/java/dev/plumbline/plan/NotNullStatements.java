@@ -20,16 +20,21 @@ record NotNullStatements(Predicate<ObjectId> staysNotNull) implements KindStatem
         List<Action> actions = new ArrayList<>();
         if (isPlain(constraint)) {
             actions.add(Action.make(
-                    constraint.id(),
-                    rename(constraint, automatic(constraint), constraint.id().simpleName())));
+                            constraint.id(),
+                            rename(
+                                    constraint,
+                                    automatic(constraint),
+                                    constraint.id().simpleName()))
+                    .as(Form.BRIEF));
         } else {
             actions.add(Action.make(
-                    constraint.id(),
-                    alter(constraint) + "ALTER COLUMN " + SqlName.quote(constraint.column()) + " DROP NOT NULL"));
+                            constraint.id(),
+                            alter(constraint) + "ALTER COLUMN " + SqlName.quote(constraint.column()) + " DROP NOT NULL")
+                    .as(Form.BRIEF));
             actions.add(Action.change(
-                    constraint.id(),
-                    ConstraintStatements.add(constraint.id(), constraint.parent(), constraint.definition()),
-                    HazardCode.VALIDATES_ROWS));
+                            constraint.id(),
+                            ConstraintStatements.add(constraint.id(), constraint.parent(), constraint.definition()))
+                    .as(constraint.definition().endsWith(" NOT VALID") ? Form.BRIEF : Form.SET_NOT_NULL));
         }
         return actions;
     }
@@ -47,9 +52,9 @@ record NotNullStatements(Predicate<ObjectId> staysNotNull) implements KindStatem
             actions.add(
                     Action.remove(constraint.id(), ConstraintStatements.drop(constraint.id(), constraint.parent())));
             actions.add(Action.change(
-                    constraint.id(),
-                    alter(constraint) + "ALTER COLUMN " + SqlName.quote(constraint.column()) + " SET NOT NULL",
-                    HazardCode.VALIDATES_ROWS));
+                            constraint.id(),
+                            alter(constraint) + "ALTER COLUMN " + SqlName.quote(constraint.column()) + " SET NOT NULL")
+                    .as(Form.SET_NOT_NULL));
         }
         return actions;
     }

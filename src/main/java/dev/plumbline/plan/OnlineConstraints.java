@@ -1,7 +1,6 @@
 package dev.plumbline.plan;
 
 import dev.plumbline.catalog.ObjectId;
-import java.util.List;
 
 /** Foreign keys and checks: added NOT VALID, which reads no row, and validated under a lock that lets others read and write. */
 final class OnlineConstraints {
@@ -27,9 +26,9 @@ final class OnlineConstraints {
             return;
         }
         step.sql += " NOT VALID";
-        step.hazards = List.of();
+        step.form = Form.PREPARED;
         String sql = "ALTER TABLE " + table.name() + " VALIDATE CONSTRAINT " + Names.own(step.node);
-        Step validate = live.addAfter(Action.change(step.node, sql, HazardCode.VALIDATES_ROWS), step);
+        Step validate = live.addAfter(Action.change(step.node, sql).as(Form.VALIDATE), step);
         validate.sharing = Sharing.ALONE;
         validate.apart = true;
         validate.undo = Undo.WITH_ANOTHER;

@@ -63,6 +63,7 @@ final class OnlineDetach {
     private static void outside(Step step) {
         step.sql += " CONCURRENTLY";
         step.hazards = List.of(HazardCode.NON_TRANSACTIONAL);
+        step.form = Form.CONCURRENT_DETACH;
         step.sharing = Sharing.OUTSIDE;
         step.apart = true;
     }

@@ -1,16 +1,13 @@
 package dev.plumbline.plan;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Rewrites the steps of a plan so that others can go on reading and writing: what reads or writes much runs under a weak lock, what
  * needs a strong lock takes no time. A step for which PostgreSQL has no such form gets a note that says so.
  */
 final class OnlineForms {
-    private static final Set<HazardCode> LONG =
-            Set.of(HazardCode.TABLE_REWRITE, HazardCode.VALIDATES_ROWS, HazardCode.BLOCKS_WRITES);
-
+    private final LockRules locks;
     private final LiveTables live;
     private final OnlineIndexes indexes;
     private final OnlineKeys keys;
@@ -20,6 +17,7 @@ final class OnlineForms {
 
     OnlineForms(Side actual, Side expected, List<Step> steps) {
         this.live = new LiveTables(actual, expected, steps);
+        this.locks = new LockRules(actual, expected);
         this.indexes = new OnlineIndexes(live);
         this.keys = new OnlineKeys(live, indexes);
         this.constraints = new OnlineConstraints(live);
@@ -54,10 +52,14 @@ final class OnlineForms {
     /** What reads or writes all rows under its lock, still. */
     private void sayWhatIsLeft(Step step) {
         boolean seen = step.note.isEmpty() && live.stays(live.relationOf(step.node));
-        if (seen && step.sharing == Sharing.SHARED && step.hazards.stream().anyMatch(LONG::contains)) {
-            step.note = step.hazards.contains(HazardCode.TABLE_REWRITE)
-                    ? "no gentler form exists: where rows must be written anew, nobody can use the table meanwhile"
-                    : "no gentler form exists: rows are read while the table is locked";
+        if (!seen || step.sharing != Sharing.SHARED) {
+            return;
         }
+        locks.of(step).stream()
+                .filter(lock -> lock.level().blocksWrites() && lock.span() != Span.INSTANT)
+                .findFirst()
+                .ifPresent(lock -> step.note = lock.span() == Span.REWRITE
+                        ? "no gentler form exists: where rows must be written anew, nobody can use the table meanwhile"
+                        : "no gentler form exists: rows are read while the table is locked");
     }
 }

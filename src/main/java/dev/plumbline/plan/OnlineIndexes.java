@@ -35,10 +35,10 @@ final class OnlineIndexes {
     private void make(Step step) {
         ObjectId table = new ObjectId("table", Names.parent(step.node));
         if (step.sql.contains(" ON ONLY ")) {
-            step.hazards = List.of();
+            step.form = Form.PREPARED;
         } else if (live.isPartitioned(table)) {
             partitions(step);
-            step.hazards = List.of();
+            step.form = Form.PREPARED;
         } else if (live.isRemoved(step.node)) {
             beside(step);
         } else {
@@ -49,9 +49,8 @@ final class OnlineIndexes {
     /** {@code CREATE INDEX CONCURRENTLY} with the hazards that it has. */
     void outside(Step step) {
         step.sql = concurrently(step.sql);
-        step.hazards = step.sql.startsWith("CREATE UNIQUE")
-                ? List.of(HazardCode.VALIDATES_ROWS, HazardCode.NON_TRANSACTIONAL)
-                : List.of(HazardCode.NON_TRANSACTIONAL);
+        step.hazards = List.of(HazardCode.NON_TRANSACTIONAL);
+        step.form = Form.CONCURRENT_BUILD;
         step.sharing = Sharing.OUTSIDE;
         step.apart = true;
     }
@@ -74,7 +73,7 @@ final class OnlineIndexes {
         build.undo = Undo.by("DROP INDEX CONCURRENTLY IF EXISTS " + full);
         step.earlier.add(build);
         step.sql = "ALTER INDEX " + full + " RENAME TO " + Names.own(id);
-        step.hazards = List.of();
+        step.form = Form.HARMLESS;
         step.apart = true;
     }
 
@@ -102,7 +101,7 @@ final class OnlineIndexes {
         if (child.kind().equals("index") && !live.isPartitioned(new ObjectId("table", Names.parent(child)))) {
             outside(made);
         } else {
-            made.hazards = List.of();
+            made.form = Form.PREPARED;
         }
         made.undo = Undo.by(
                 child.kind().equals("index")
@@ -119,6 +118,7 @@ final class OnlineIndexes {
         }
         step.sql = step.sql.replaceFirst("^DROP INDEX ", "DROP INDEX CONCURRENTLY ");
         step.hazards = List.of(HazardCode.NON_TRANSACTIONAL);
+        step.form = Form.HARMLESS;
         step.sharing = Sharing.OUTSIDE;
         step.apart = true;
     }
@@ -131,6 +131,7 @@ final class OnlineIndexes {
         step.sql = "REINDEX (TABLESPACE " + step.sql.substring(at + TABLESPACE.length()) + ") INDEX CONCURRENTLY "
                 + step.sql.substring("ALTER INDEX ".length(), at);
         step.hazards = List.of(HazardCode.NON_TRANSACTIONAL);
+        step.form = Form.HARMLESS;
         step.sharing = Sharing.OUTSIDE;
         step.apart = true;
     }

@@ -54,7 +54,7 @@ final class OnlineKeys {
         List.copyOf(live.steps().subList(before, live.steps().size())).stream()
                 .filter(child -> !live.isPartitioned(new ObjectId("table", Names.parent(child.node))))
                 .forEach(this::usingIndex);
-        step.hazards = List.of();
+        step.form = Form.PREPARED;
     }
 
     private void usingIndex(Step step) {
@@ -75,7 +75,7 @@ final class OnlineKeys {
         step.sql = "ALTER TABLE " + Names.parent(id) + " ADD CONSTRAINT " + Names.own(id) + " " + matcher.group(1)
                 + " USING INDEX " + index
                 + Objects.toString(matcher.group(5), "");
-        step.hazards = List.of();
+        step.form = Form.PREPARED;
     }
 
     private void build(Step step, String sql, String index, boolean replaces) {

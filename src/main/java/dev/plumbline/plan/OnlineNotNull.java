@@ -31,7 +31,7 @@ final class OnlineNotNull {
         check(step, alter, name, only);
         Step drop = live.addAfter(Action.change(step.node, alter + "DROP CONSTRAINT " + name), step);
         drop.undo = Undo.WITH_ANOTHER;
-        step.hazards = List.of();
+        step.form = Form.BRIEF;
     }
 
     private void check(Step step, String alter, String name, boolean only) {
@@ -41,7 +41,7 @@ final class OnlineNotNull {
         add.apart = true;
         add.undo = Undo.by(alter + "DROP CONSTRAINT IF EXISTS " + name);
         String sql = alter.replace("ONLY ", "") + "VALIDATE CONSTRAINT " + name;
-        Step validate = live.addBefore(Action.change(step.node, sql, HazardCode.VALIDATES_ROWS), step);
+        Step validate = live.addBefore(Action.change(step.node, sql).as(Form.VALIDATE), step);
         validate.sharing = Sharing.ALONE;
         validate.apart = true;
         validate.undo = Undo.WITH_ANOTHER;

@@ -4,11 +4,24 @@ import dev.plumbline.catalog.SqlName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Storage options, {@code name=value}, as {@code WITH (…)}, {@code SET (…)} and {@code RESET (…)}. */
 final class Options {
+    /** By {@code reloptions.c}, those that are set under ACCESS EXCLUSIVE. */
+    private static final Set<String> STRICT = Set.of(
+            "user_catalog_table",
+            "fastupdate",
+            "gin_pending_list_limit",
+            "pages_per_range",
+            "autosummarize",
+            "buffering",
+            "security_barrier",
+            "security_invoker",
+            "check_option");
+
     private Options() {}
 
     /** {@code (a='1', b='x')}; empty where there are none. */
@@ -41,6 +54,12 @@ final class Options {
             clauses.add("RESET (" + String.join(", ", reset) + ")");
         }
         return clauses;
+    }
+
+    /** Whether such a clause lets others go on: most options of tables do (manual, "ALTER TABLE", "Storage Parameters"). */
+    static Form form(String clause) {
+        String names = clause.replaceAll("'(?:[^']|'')*'", "''");
+        return STRICT.stream().anyMatch(names::contains) ? Form.BRIEF : Form.HARMLESS;
     }
 
     private static Map<String, String> parse(List<String> options) {

@@ -60,6 +60,11 @@ public record Plan(
                 .collect(Collectors.toSet());
     }
 
+    /** The same with other statements. */
+    Plan with(List<Statement> others) {
+        return new Plan(actual, expected, creator, others, gaps);
+    }
+
     /** The same for a side of that fingerprint, with those statements in a group before all others. */
     public Plan after(List<Statement> first, Fingerprint newActual) {
         List<Statement> all = new ArrayList<>(first);

@@ -14,6 +14,11 @@ public final class Planner {
 
     /** The same; {@code online} in forms that let others go on reading and writing while it runs. */
     public static Plan plan(Comparison comparison, boolean online) {
+        return plan(comparison, online, List.of());
+    }
+
+    /** The same for an actual side that will be so after those renames. */
+    public static Plan plan(Comparison comparison, boolean online, List<Renaming> renamed) {
         Side actual = new Side(comparison.actual());
         Side expected = new Side(comparison.expected());
         String creator = comparison.actual().provenance().role();
@@ -24,7 +29,8 @@ public final class Planner {
                 comparison.actual().fingerprint(),
                 comparison.expected().fingerprint(),
                 creator,
-                new Grouping(actual, expected, online).statements(sorted),
+                new Grouping(actual, expected, online)
+                        .statements(sorted, new Hazards(actual, expected, creator, new LiveNames(renamed))),
                 comparison.gaps());
     }
 

@@ -213,11 +213,7 @@ final class Removals {
                 .anyMatch(child -> child.kind().equals("column") && !fates.isGone(child));
         return kept
                 ? drop.stream()
-                        .map(action -> new Action(
-                                action.act(),
-                                action.node(),
-                                action.sql().replaceFirst("^ALTER TABLE ", "ALTER TABLE ONLY "),
-                                action.hazards()))
+                        .map(action -> action.saying(action.sql().replaceFirst("^ALTER TABLE ", "ALTER TABLE ONLY ")))
                         .toList()
                 : drop;
     }
@@ -241,8 +237,7 @@ final class Removals {
         boolean cascade = actual.indexesOf(index.id()).stream().anyMatch(Names::isConstraint);
         return cascade
                 ? drop.stream()
-                        .map(action ->
-                                new Action(action.act(), action.node(), action.sql() + " CASCADE", action.hazards()))
+                        .map(action -> action.saying(action.sql() + " CASCADE"))
                         .toList()
                 : drop;
     }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions and procedures: replaced in place where names, defaults and result of the old one allow it. */
 final class RoutineStatements implements KindStatements<Routine> {
+    /** Of those that come with PostgreSQL, the languages in which only a superuser may write. */
+    private static final Set<String> UNTRUSTED = Set.of("c", "internal", "plperlu", "plpython3u", "pltclu");
+
     private static final Set<String> NAME_LISTS = Set.of(
             "search_path",
             "temp_tablespaces",
@@ -21,15 +24,15 @@ final class RoutineStatements implements KindStatements<Routine> {
 
     @Override
     public List<Action> make(Routine routine) {
-        return List.of(Action.make(routine.id(), "CREATE " + text(routine)));
+        return List.of(
+                Action.make(routine.id(), "CREATE " + text(routine), hazards(routine, routine.securityDefiner())));
     }
 
     @Override
     public List<Action> remove(Routine routine) {
         return List.of(Action.remove(
                 routine.id(),
-                "DROP " + Names.word(routine.id()) + " " + routine.id().name(),
-                HazardCode.BREAKS_CODE));
+                "DROP " + Names.word(routine.id()) + " " + routine.id().name()));
     }
 
     @Override
@@ -39,10 +42,19 @@ final class RoutineStatements implements KindStatements<Routine> {
                 || !Arguments.replaceable(from.arguments(), to.arguments())) {
             return null;
         }
-        HazardCode[] hazards = from.securityDefiner() == to.securityDefiner()
-                ? new HazardCode[0]
-                : new HazardCode[] {HazardCode.CHANGES_ACCESS};
-        return List.of(Action.change(to.id(), "CREATE OR REPLACE " + text(to), hazards));
+        boolean access = from.securityDefiner() != to.securityDefiner();
+        return List.of(Action.change(to.id(), "CREATE OR REPLACE " + text(to), hazards(to, access)));
+    }
+
+    private static HazardCode[] hazards(Routine routine, boolean access) {
+        List<HazardCode> hazards = new ArrayList<>();
+        if (access) {
+            hazards.add(HazardCode.CHANGES_ACCESS);
+        }
+        if (routine.leakproof() || UNTRUSTED.contains(routine.language())) {
+            hazards.add(HazardCode.NEEDS_PRIVILEGE);
+        }
+        return hazards.toArray(HazardCode[]::new);
     }
 
     private static String text(Routine routine) {

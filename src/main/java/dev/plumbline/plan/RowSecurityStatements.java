@@ -23,7 +23,7 @@ final class RowSecurityStatements implements KindStatements<RowSecurity> {
 
     private static List<Action> flags(RowSecurity from, RowSecurity to, Act act) {
         List<Action> actions = new ArrayList<>();
-        List<HazardCode> hazards = List.of(HazardCode.CHANGES_ACCESS, HazardCode.BLOCKS_ACCESS);
+        List<HazardCode> hazards = List.of(HazardCode.CHANGES_ACCESS);
         String alter = "ALTER TABLE " + to.parent().name() + " ";
         if (from.enabled() != to.enabled()) {
             String word = to.enabled() ? "ENABLE" : "DISABLE";

@@ -29,14 +29,17 @@ final class SequenceStatements implements KindStatements<Sequence> {
     static Action own(Sequence sequence) {
         ObjectId column = ObjectId.parse(Objects.requireNonNull(sequence.ownedBy()));
         return Action.make(
-                ownership(sequence.id()),
-                "ALTER SEQUENCE " + sequence.id().name() + " OWNED BY " + Names.parent(column) + "."
-                        + Names.own(column));
+                        ownership(sequence.id()),
+                        "ALTER SEQUENCE " + sequence.id().name() + " OWNED BY " + Names.parent(column) + "."
+                                + Names.own(column))
+                .as(Form.BRIEF_FOR_WRITERS);
     }
 
     static Action disown(Sequence sequence) {
         return Action.remove(
-                ownership(sequence.id()), "ALTER SEQUENCE " + sequence.id().name() + " OWNED BY NONE");
+                        ownership(sequence.id()),
+                        "ALTER SEQUENCE " + sequence.id().name() + " OWNED BY NONE")
+                .as(Form.BRIEF_FOR_WRITERS);
     }
 
     private static List<String> options(Sequence sequence) {
@@ -74,14 +77,15 @@ final class SequenceStatements implements KindStatements<Sequence> {
         String alter = "ALTER SEQUENCE " + to.id().name() + " ";
         if (!from.persistence().equals(to.persistence())) {
             actions.add(Action.change(
-                    to.id(), alter + "SET " + (to.persistence().equals("unlogged") ? "UNLOGGED" : "LOGGED")));
+                            to.id(), alter + "SET " + (to.persistence().equals("unlogged") ? "UNLOGGED" : "LOGGED"))
+                    .as(Form.BRIEF));
         }
         if (from.ownedBy() != null && to.ownedBy() == null) {
             actions.add(disown(from));
         }
         String options = changed(from, to);
         if (!options.isEmpty()) {
-            actions.add(Action.change(to.id(), alter + options));
+            actions.add(Action.change(to.id(), alter + options).as(Form.BRIEF_FOR_WRITERS));
         }
         if (to.ownedBy() != null && !to.ownedBy().equals(from.ownedBy())) {
             actions.add(own(to));

@@ -25,6 +25,11 @@ public record Statement(
         return hazards.stream().anyMatch(hazard -> hazard.code() == HazardCode.DATA_LOSS);
     }
 
+    /** The same with other hazards. */
+    Statement with(List<Hazard> known) {
+        return new Statement(sql, object, cause, known, group, running, undo);
+    }
+
     Statement later(int groups) {
         return new Statement(sql, object, cause, hazards, group + groups, running, undo);
     }

@@ -13,6 +13,7 @@ final class Step {
     final ObjectId node;
     String sql;
     List<HazardCode> hazards;
+    Form form;
     final Difference cause;
 
     /** The object in whose company it is best read: its table, for a column's comment. */
@@ -62,6 +63,7 @@ final class Step {
         this.node = action.node();
         this.sql = action.sql();
         this.hazards = action.hazards();
+        this.form = action.form();
         this.cause = cause;
         this.subject = subject;
     }

@@ -57,28 +57,28 @@ final class TableStatements implements KindStatements<Table> {
         String alter = "ALTER TABLE " + to.id().name() + " ";
         if (!from.persistence().equals(to.persistence())) {
             actions.add(Action.change(
-                    to.id(),
-                    alter + "SET " + (to.persistence().equals("unlogged") ? "UNLOGGED" : "LOGGED"),
-                    HazardCode.TABLE_REWRITE));
+                            to.id(), alter + "SET " + (to.persistence().equals("unlogged") ? "UNLOGGED" : "LOGGED"))
+                    .as(Form.REWRITE));
         }
         if (!Objects.equals(from.accessMethod(), to.accessMethod())) {
             actions.add(Action.change(
-                    to.id(),
-                    alter + "SET ACCESS METHOD " + SqlName.quote(Objects.requireNonNullElse(to.accessMethod(), "heap")),
-                    HazardCode.TABLE_REWRITE));
+                            to.id(),
+                            alter + "SET ACCESS METHOD "
+                                    + SqlName.quote(Objects.requireNonNullElse(to.accessMethod(), "heap")))
+                    .as(Form.REWRITE));
         }
         if (!Objects.equals(from.tablespace(), to.tablespace())) {
             actions.add(Action.change(
-                    to.id(),
-                    alter + "SET TABLESPACE "
-                            + SqlName.quote(Objects.requireNonNullElse(to.tablespace(), "pg_default")),
-                    HazardCode.TABLE_REWRITE));
+                            to.id(),
+                            alter + "SET TABLESPACE "
+                                    + SqlName.quote(Objects.requireNonNullElse(to.tablespace(), "pg_default")))
+                    .as(Form.REWRITE));
         }
         if (!Objects.equals(from.ofType(), to.ofType())) {
             actions.add(Action.change(to.id(), alter + (to.ofType() == null ? "NOT OF" : "OF " + to.ofType())));
         }
         for (String clause : Options.changes(from.options(), to.options())) {
-            actions.add(Action.change(to.id(), alter + clause));
+            actions.add(Action.change(to.id(), alter + clause).as(Options.form(clause)));
         }
         return actions;
     }

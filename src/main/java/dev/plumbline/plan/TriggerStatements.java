@@ -63,8 +63,10 @@ final class TriggerStatements<T extends CatalogObject> implements KindStatements
                     default -> "ENABLE ";
                 };
         return Action.change(
-                object.id(),
-                "ALTER TABLE " + parent.name() + " " + words + Names.word(object.id()) + " " + Names.own(object.id()));
+                        object.id(),
+                        "ALTER TABLE " + parent.name() + " " + words + Names.word(object.id()) + " "
+                                + Names.own(object.id()))
+                .as(object instanceof Trigger ? Form.BRIEF_FOR_WRITERS : Form.BRIEF);
     }
 
     private static String definition(CatalogObject object) {

@@ -34,10 +34,12 @@ final class ViewStatements implements KindStatements<View> {
             if (!extendsTo(before, after)) {
                 return null;
             }
-            actions.add(Action.change(to.id(), "CREATE OR REPLACE " + body(to)));
+            Action action = Action.change(to.id(), "CREATE OR REPLACE " + body(to));
+            actions.add(security(from).equals(security(to)) ? action : changingAccess(action));
         } else {
             for (String clause : Options.changes(from.options(), to.options())) {
-                actions.add(Action.change(to.id(), alter(to) + clause, HazardCode.CHANGES_ACCESS));
+                Action action = Action.change(to.id(), alter(to) + clause);
+                actions.add(clause.contains("security_") ? changingAccess(action) : action);
             }
         }
         for (int i = 0; i < after.size(); i++) {
@@ -50,6 +52,16 @@ final class ViewStatements implements KindStatements<View> {
             }
         }
         return actions;
+    }
+
+    private static Action changingAccess(Action action) {
+        return new Action(action.act(), action.node(), action.sql(), List.of(HazardCode.CHANGES_ACCESS));
+    }
+
+    private static List<String> security(View view) {
+        return view.options().stream()
+                .filter(option -> option.startsWith("security_"))
+                .toList();
     }
 
     private static boolean extendsTo(List<ViewColumn> before, List<ViewColumn> after) {

@@ -1,5 +1,8 @@
 package dev.plumbline.port;
 
+import dev.plumbline.plan.RowAnswers;
+import dev.plumbline.plan.RowQuestions;
+
 /** Reads databases that people use: read-only sessions with statement, lock and idle timeouts. */
 public interface LiveDatabases {
     /**
@@ -10,4 +13,7 @@ public interface LiveDatabases {
      * @throws CancelledException where the user stopped it
      */
     LiveReading read(Connection connection, LiveRequest request, Progress progress);
+
+    /** Asks for sizes and rows, each question within seconds; what cannot be answered says why. Throws as {@link #read} does. */
+    RowAnswers ask(Connection connection, RowQuestions questions, Progress progress);
 }

@@ -1,15 +1,18 @@
 package dev.plumbline.postgres;
 
 import dev.plumbline.catalog.Snapshot;
+import dev.plumbline.plan.RowAnswers;
+import dev.plumbline.plan.RowQuestions;
 import dev.plumbline.port.Connection;
 import dev.plumbline.port.LiveDatabases;
 import dev.plumbline.port.LiveRequest;
 import dev.plumbline.port.Progress;
+import dev.plumbline.port.RowSource;
 import dev.plumbline.port.SchemaSource;
 import java.util.List;
 
 /** A live database, by URL or by a connection, whose definitions are read. */
-public final class PostgresUrlSource implements SchemaSource {
+public final class PostgresUrlSource implements SchemaSource, RowSource {
     private final String name;
     private final Connection connection;
     private final List<String> schemas;
@@ -47,5 +50,10 @@ public final class PostgresUrlSource implements SchemaSource {
         Snapshot snapshot = databases.read(connection, request, progress).snapshot();
         return new Snapshot(
                 snapshot.provenance().from(name), snapshot.objects(), snapshot.gaps(), snapshot.structure());
+    }
+
+    @Override
+    public RowAnswers ask(RowQuestions questions, Progress progress) {
+        return databases.ask(connection, questions, progress);
     }
 }

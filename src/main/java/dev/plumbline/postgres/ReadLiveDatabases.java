@@ -1,5 +1,7 @@
 package dev.plumbline.postgres;
 
+import dev.plumbline.plan.RowAnswers;
+import dev.plumbline.plan.RowQuestions;
 import dev.plumbline.port.CancelledException;
 import dev.plumbline.port.Connection;
 import dev.plumbline.port.Connection.Secret;
@@ -13,6 +15,7 @@ import dev.plumbline.port.WorkFailedException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** Reads live databases through the driver; one that is built from SQL files is built on a scratch database first. */
@@ -23,6 +26,9 @@ public final class ReadLiveDatabases implements LiveDatabases {
     private final Supplier<ScratchDatabases> scratch;
     private final PasswordAsker asker;
     private final Map<String, String> environment;
+
+    /** Those that let us in, so that nobody is asked twice. */
+    private final Map<Connection, Optional<Secret>> passwords = new ConcurrentHashMap<>();
 
     /**
      * Reading with the process's environment variables.
@@ -50,22 +56,44 @@ public final class ReadLiveDatabases implements LiveDatabases {
         LiveReader reader = new LiveReader(reading, request, progress);
         return connection.target() instanceof Target.Build build
                 ? new BuiltDatabase(connection.name(), build, scratch.get()).read(reader)
-                : readServer(connection, reader);
+                : inSession(connection, progress, session -> reader.read(session.connection(), connection.name()));
     }
 
-    private LiveReading readServer(Connection connection, LiveReader reader) {
+    @Override
+    public RowAnswers ask(Connection connection, RowQuestions questions, Progress progress) {
+        progress.check();
+        return connection.target() instanceof Target.Build
+                ? RowAnswers.none("the database is built from files and holds no rows of people")
+                : inSession(
+                        connection,
+                        progress,
+                        session -> new RowReader(
+                                        session.connection(),
+                                        progress,
+                                        session.timeouts().statement())
+                                .read(questions));
+    }
+
+    /** Work inside the one transaction of a session. */
+    private interface Work<T> {
+        T in(LiveSession session) throws SQLException;
+    }
+
+    private <T> T inSession(Connection connection, Progress progress, Work<T> work) {
         LiveTarget target = new LiveTargets(environment).of(connection);
-        Optional<Secret> password = new Passwords(asker, environment).find(connection, target);
-        Unreachable unreachable = new Unreachable(connection.name(), target, password);
-        Progress progress = reader.progress();
+        Optional<Secret> password = passwords.getOrDefault(connection, Optional.empty());
+        password = password.isPresent() ? password : new Passwords(asker, environment).find(connection, target);
+        Optional<Secret> secret = password;
+        Unreachable unreachable = new Unreachable(connection.name(), target, secret);
         progress.at("connecting to " + connection.name());
         try (LiveSession session =
-                Connecting.open(() -> LiveSession.open(target, password, connection.timeouts()), progress)) {
+                Connecting.open(() -> LiveSession.open(target, secret, connection.timeouts()), progress)) {
             if (session.major() < OLDEST) {
                 throw unreachable.tooOld(session.major());
             }
+            passwords.put(connection, secret);
             session.begin();
-            return reader.read(session.connection(), connection.name());
+            return work.in(session);
         } catch (SQLException e) {
             throw failure(e, unreachable, progress);
         } catch (WorkFailedException e) {

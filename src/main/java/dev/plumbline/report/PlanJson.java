@@ -1,7 +1,6 @@
 package dev.plumbline.report;
 
 import dev.plumbline.diff.Difference;
-import dev.plumbline.plan.Hazard;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.Proof;
 import dev.plumbline.plan.Statement;
@@ -48,7 +47,7 @@ public final class PlanJson {
                 "cause",
                 Json.object("id", statement.cause().id(), "change", change(statement.cause())),
                 "hazards",
-                statement.hazards().stream().map(PlanJson::hazard).toList(),
+                statement.hazards().stream().map(HazardText::json).toList(),
                 "locks",
                 statement.running().locks().stream()
                         .map(lock -> Json.object("table", lock.table(), "mode", lock.mode()))
@@ -61,16 +60,6 @@ public final class PlanJson {
                         statement.undo().statements(),
                         "lost",
                         statement.undo().lost()));
-    }
-
-    private static Object hazard(Hazard hazard) {
-        return Json.object(
-                "code",
-                hazard.code().code(),
-                "object",
-                hazard.object(),
-                "sentence",
-                hazard.object().label() + ": " + hazard.code().sentence());
     }
 
     private static String change(Difference difference) {

@@ -51,7 +51,8 @@ public final class PlanSql {
     private static String text(Statement statement, boolean held) {
         String note = statement.running().note();
         String sql = (note.isEmpty() ? "" : "-- " + note + "\n") + statement.sql() + ";";
-        return held ? "-- loses data, so only with --allow-drop:\n" + commented(sql) : sql;
+        return HazardText.comments(statement)
+                + (held ? "-- loses data, so only with --allow-drop:\n" + commented(sql) : sql);
     }
 
     /** Each line as a comment. */

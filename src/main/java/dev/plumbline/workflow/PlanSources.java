@@ -8,9 +8,12 @@ import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.Planner;
 import dev.plumbline.plan.Proof;
 import dev.plumbline.plan.Renaming;
+import dev.plumbline.plan.RowAnswers;
+import dev.plumbline.plan.RowQuestions;
 import dev.plumbline.plan.Statement;
 import dev.plumbline.port.ConfigurationException;
 import dev.plumbline.port.Progress;
+import dev.plumbline.port.RowSource;
 import dev.plumbline.port.SchemaSource;
 import dev.plumbline.port.ScratchDatabases;
 import java.util.ArrayList;
@@ -18,11 +21,13 @@ import java.util.List;
 
 /** Compares two sources, plans, and proves the plan on a scratch database. */
 public final class PlanSources implements PlanJob {
+    private final SourceResolver sources;
     private final CompareJob compare;
     private final Scope scope;
     private final ScratchDatabases scratch;
 
     public PlanSources(SourceResolver sources, Scope scope, ScratchDatabases scratch) {
+        this.sources = sources;
         this.compare = new CompareSources(sources, scope, SchemaSource::read);
         this.scope = scope;
         this.scratch = scratch;
@@ -34,13 +39,14 @@ public final class PlanSources implements PlanJob {
         if (request.renamings().isEmpty()) {
             progress.at("planning");
             Comparison chosen = request.selection().of(all);
-            Plan plan = Planner.wayBack(Planner.plan(chosen, request.online()), chosen);
+            Plan whole = Planner.wayBack(Planner.plan(chosen, request.online()), chosen);
+            Plan plan = asked(actual, whole, List.of(), progress);
             return new Planned(chosen, plan, proof(all, chosen, plan, request, progress));
         }
-        return renamed(all, request, progress);
+        return renamed(actual, all, request, progress);
     }
 
-    private Planned renamed(Comparison all, Request request, Progress progress) {
+    private Planned renamed(String actual, Comparison all, Request request, Progress progress) {
         List<Statement> first = new ArrayList<>();
         for (Renaming renaming : request.renamings()) {
             if (!renaming.fits(all.actual(), all.expected())) {
@@ -55,11 +61,25 @@ public final class PlanSources implements PlanJob {
         Snapshot renamed = RenamedCopy.of(all.actual(), copy, request.renamings());
         Comparison whole = new Differ(scope).compare(all.expected(), renamed);
         Comparison chosen = request.selection().of(whole);
-        Plan plan = Planner.wayBack(Planner.plan(chosen, request.online()), chosen)
+        List<Renaming> renamings = request.renamings();
+        Plan later = Planner.wayBack(Planner.plan(chosen, request.online(), renamings), chosen)
                 .after(first, all.actual().fingerprint());
+        Plan plan = asked(actual, later, renamings, progress);
         Comparison original =
                 new Comparison(all.expected(), all.actual(), whole.differences(), whole.equal(), whole.gaps());
         return new Planned(chosen, plan, proof(original, chosen, plan, request, progress));
+    }
+
+    /** What the rows that are there say, where the actual side is live. */
+    private Plan asked(String actual, Plan plan, List<Renaming> renamings, Progress progress) {
+        RowQuestions questions = RowQuestions.of(plan, renamings);
+        if (questions.isEmpty()) {
+            return plan;
+        }
+        RowAnswers answers = sources.resolve(actual, 0) instanceof RowSource rows
+                ? rows.ask(questions, progress)
+                : RowAnswers.none("the actual side is no live database");
+        return answers.in(plan, renamings);
     }
 
     private Proof proof(Comparison all, Comparison chosen, Plan plan, Request request, Progress progress) {

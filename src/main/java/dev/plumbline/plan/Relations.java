@@ -1,0 +1,114 @@
+package dev.plumbline.plan;
+
+import dev.plumbline.catalog.ForeignKey;
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.Sequence;
+import dev.plumbline.catalog.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Which relations of one side a node is about. */
+record Relations(Side side) {
+    private static final Set<String> OWN = Set.of("table", "view", "matview", "sequence", "foreign-table");
+    private static final Set<String> NESTED = Set.of("owner", "comment", "grant");
+
+    /** The relation that a statement for that node names; null for what is none, such as a type. */
+    @Nullable
+    ObjectId of(ObjectId node) {
+        if (NESTED.contains(node.kind())) {
+            return of(ObjectId.parse(node.name()));
+        }
+        if (OWN.contains(node.kind())) {
+            return side.find(node) != null ? node : ofHidden(node);
+        }
+        return switch (node.kind()) {
+            case "column",
+                    "default",
+                    "pk",
+                    "unique",
+                    "exclude",
+                    "check",
+                    "fk",
+                    "not-null",
+                    "policy",
+                    "trigger",
+                    "rule" -> named(Names.parent(node));
+            case "index" -> named(Names.parent(node));
+            case "rls", "attached", "replica" -> named(node.name());
+            case "owned" -> new ObjectId("sequence", node.name());
+            default -> null;
+        };
+    }
+
+    /** A sequence behind an identity column is altered with its table. */
+    private @Nullable ObjectId ofHidden(ObjectId node) {
+        return side.needs(node).stream()
+                .filter(need -> need.kind().equals("column"))
+                .map(this::of)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable ObjectId named(String name) {
+        for (String kind : OWN) {
+            ObjectId id = new ObjectId(kind, name);
+            if (side.find(id) != null) {
+                return id;
+            }
+        }
+        return null;
+    }
+
+    /** The tables that foreign keys under a table refer to, itself excluded. */
+    List<ObjectId> referenced(ObjectId table, Predicate<ForeignKey> wanted) {
+        List<ObjectId> tables = new ArrayList<>();
+        for (ObjectId child : side.under(table)) {
+            if (side.find(child) instanceof ForeignKey key
+                    && wanted.test(key)
+                    && !key.references().equals(table)) {
+                tables.add(key.references());
+            }
+        }
+        return tables;
+    }
+
+    /** The tables whose foreign keys refer to a table, itself excluded. */
+    List<ObjectId> referring(ObjectId table, Predicate<ForeignKey> wanted) {
+        return side.neededBy(table).stream()
+                .map(side::find)
+                .filter(object -> object instanceof ForeignKey key
+                        && key.references().equals(table)
+                        && !key.parent().equals(table)
+                        && wanted.test(key))
+                .map(object -> ((ForeignKey) object).parent())
+                .distinct()
+                .toList();
+    }
+
+    /** The partitioned table that it is a partition of. */
+    @Nullable
+    ObjectId partitioned(ObjectId table) {
+        return side.find(table) instanceof Table found && found.partitionOf() != null
+                ? ObjectId.parse(found.partitionOf())
+                : null;
+    }
+
+    /** Whether a table is the default partition of another. */
+    @Nullable
+    ObjectId defaultPartition(ObjectId partitioned) {
+        return side.neededBy(partitioned).stream()
+                .filter(node -> node.kind().equals("attached"))
+                .map(node -> new ObjectId("table", node.name()))
+                .filter(id -> side.find(id) instanceof Table table && "DEFAULT".equals(table.partitionBound()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a sequence is an object of its own. */
+    boolean isSequence(ObjectId node) {
+        return side.find(node) instanceof Sequence;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.plumbline.postgres;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Takes everything out of a test database, which is much faster than making another. */
+final class CleanDatabase {
+    private static final String CLEAN = """
+            DO $do$
+            DECLARE
+                gone text;
+            BEGIN
+                FOR gone IN SELECT format('DROP EVENT TRIGGER %I', evtname) FROM pg_event_trigger
+                    UNION ALL SELECT format('DROP PUBLICATION %I', pubname) FROM pg_publication
+                    UNION ALL SELECT format('DROP EXTENSION %I CASCADE', extname) FROM pg_extension WHERE extname <> 'plpgsql'
+                    UNION ALL SELECT format('DROP SCHEMA %I CASCADE', nspname) FROM pg_namespace
+                        WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
+                LOOP
+                    EXECUTE gone;
+                END LOOP;
+                FOR gone IN SELECT format('DROP OWNED BY %I', rolname) FROM pg_roles WHERE rolname ~ '^scenario_'
+                LOOP
+                    EXECUTE gone;
+                END LOOP;
+                CREATE SCHEMA public;
+                GRANT USAGE ON SCHEMA public TO PUBLIC;
+            END $do$""";
+
+    private CleanDatabase() {}
+
+    static void clean(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(CLEAN);
+        }
+    }
+}
