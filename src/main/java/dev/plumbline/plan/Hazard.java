@@ -30,12 +30,9 @@ public record Hazard(
         return new Hazard(code, object, null, rows, null);
     }
 
-    Hazard with(RowCheck answer) {
-        return new Hazard(code, object, lock, answer, size);
-    }
-
-    Hazard with(@Nullable TableSize known) {
-        return new Hazard(code, object, lock, rows, known);
+    /** The same with what rows and size are known to be. */
+    Hazard knowing(@Nullable RowCheck answer, @Nullable TableSize known) {
+        return new Hazard(code, object, lock, answer, known);
     }
 
     @Override

@@ -40,7 +40,7 @@ public record RowAnswers(Map<ObjectId, TableSize> sizes, Map<RowProbe, RowCheck>
         for (Hazard hazard : statement.hazards()) {
             ObjectId table = RowQuestions.table(hazard);
             TableSize size = table == null ? null : sizes.get(names.of(table));
-            Hazard known = hazard.with(size).with(answer(hazard.rows()));
+            Hazard known = hazard.knowing(answer(hazard.rows()), size);
             hazards.add(known);
             if (known.rows() instanceof RowCheck.DoesNotFit) {
                 hazards.add(new Hazard(HazardCode.WOULD_FAIL_ON_DATA, hazard.object(), null, known.rows(), size));
