@@ -30,6 +30,7 @@ final class AppWindow {
                 (project, environments, progress) ->
                         jobs(settings, project, scratch).review().review(project, environments, progress),
                 project -> jobs(settings, project, scratch).compare(Scope.everything()),
+                project -> jobs(settings, project, scratch).plan(Scope.everything()),
                 DefinitionText::render,
                 drafts(jobs(settings, null, scratch)),
                 new WindowExact(settings, scratch),

@@ -1,6 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.plan.Proof;
+import dev.plumbline.plan.RenameCandidate;
 import dev.plumbline.plan.Renaming;
 import dev.plumbline.plan.Selection;
 import dev.plumbline.report.PlanFormats;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
         name = "plan",
         description = {
-            "Ordered SQL that turns ACTUAL into EXPECTED, with hazards, proven on a scratch copy.",
+            "Ordered SQL that turns ACTUAL into EXPECTED, proven on a scratch copy. Hazards stand beside each statement, with sizes, and"
+                    + " with rows that do not fit, where ACTUAL is a live database. What may have been renamed is listed on standard error.",
             "Formats: sql, json, liquibase-sql, liquibase-yaml, liquibase-xml, alembic."
         },
         footer = SourceHelp.TEXT)
@@ -74,7 +76,7 @@ final class PlanCommand extends Command {
                 new PlanJob.Request(new Selection(include, exclude), renamings(), !noProve, online, allowDrop);
         PlanJob.Planned planned = jobs.plan(scope.scope(this)).plan(actual, expected, request, progress);
         progress.done();
-        print(PlanFormats.render(format, planned.plan(), planned.proof(), allowDrop));
+        print(PlanFormats.render(format, planned.plan(), planned.proof(), planned.renames(), allowDrop));
         return answer(planned);
     }
 
@@ -86,10 +88,25 @@ final class PlanCommand extends Command {
         }
     }
 
+    /** Options that a person may add; none of them is assumed. */
+    private void offer(List<RenameCandidate> candidates) {
+        if (!candidates.isEmpty() && !options().quiet()) {
+            err().println("May have been renamed; where that is so, plan again with:");
+            candidates.forEach(candidate ->
+                    err().println("  --rename " + shell(candidate.option()) + "   # " + candidate.evidence()));
+        }
+    }
+
+    /** As a shell takes it for one word. */
+    private static String shell(String word) {
+        return word.matches("[A-Za-z0-9_.:/=,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+
     private int answer(PlanJob.Planned planned) {
         if (!planned.plan().statements().isEmpty() && !options().quiet()) {
             err().print(ProofText.render(planned.proof()));
         }
+        offer(planned.renames());
         boolean held = !allowDrop && !planned.plan().losing().isEmpty();
         if (held) {
             err().println("What loses data is written as a comment; --allow-drop writes it out.");

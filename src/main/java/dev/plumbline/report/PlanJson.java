@@ -3,7 +3,9 @@ package dev.plumbline.report;
 import dev.plumbline.diff.Difference;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.Proof;
+import dev.plumbline.plan.RenameCandidate;
 import dev.plumbline.plan.Statement;
+import java.util.List;
 
 /** A plan with its proof as JSON, {@code plumbline-plan/1}. */
 public final class PlanJson {
@@ -11,8 +13,8 @@ public final class PlanJson {
 
     private PlanJson() {}
 
-    /** The whole file, ending in a line feed. */
-    public static String render(Plan plan, Proof proof) {
+    /** The whole file, ending in a line feed, with what may have been renamed. */
+    public static String render(Plan plan, Proof proof, List<RenameCandidate> renames) {
         return Json.text(Json.object(
                 "format",
                 FORMAT,
@@ -33,7 +35,13 @@ public final class PlanJson {
                 "gaps",
                 plan.gaps().stream().map(Json::gap).toList(),
                 "proof",
-                proof(proof)));
+                proof(proof),
+                "renames",
+                renames.stream().map(PlanJson::rename).toList()));
+    }
+
+    private static Object rename(RenameCandidate candidate) {
+        return Json.object("rename", candidate.option(), "evidence", candidate.evidence());
     }
 
     private static Object statement(Statement statement) {

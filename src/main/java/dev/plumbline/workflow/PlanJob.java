@@ -3,6 +3,8 @@ package dev.plumbline.workflow;
 import dev.plumbline.diff.Comparison;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.Proof;
+import dev.plumbline.plan.RenameCandidate;
+import dev.plumbline.plan.RenameCandidates;
 import dev.plumbline.plan.Renaming;
 import dev.plumbline.plan.Selection;
 import dev.plumbline.port.Progress;
@@ -38,5 +40,10 @@ public interface PlanJob {
     }
 
     /** What came of it. */
-    record Planned(Comparison comparison, Plan plan, Proof proof) {}
+    record Planned(Comparison comparison, Plan plan, Proof proof) {
+        /** What may have been renamed; the plan assumes none of it. */
+        public List<RenameCandidate> renames() {
+            return RenameCandidates.of(comparison);
+        }
+    }
 }

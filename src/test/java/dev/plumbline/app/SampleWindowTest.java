@@ -24,6 +24,7 @@ import dev.plumbline.ui.WindowServices;
 import dev.plumbline.ui.findings.FindingRow;
 import dev.plumbline.ui.task.JobState;
 import dev.plumbline.workflow.CompareSources;
+import dev.plumbline.workflow.PlanSources;
 import dev.plumbline.workflow.SourceResolver;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -62,6 +63,7 @@ class SampleWindowTest {
                     return review;
                 },
                 real.compare(),
+                real.plans(),
                 real.definitions(),
                 real.drafts(),
                 real.exact(),
@@ -160,6 +162,7 @@ class SampleWindowTest {
                     throw new IllegalStateException("no review is asked for");
                 },
                 project -> new CompareSources(sources, Scope.everything()),
+                project -> new PlanSources(sources, Scope.everything(), TestServer.scratch()),
                 DefinitionText::render,
                 AppWindow.drafts(Reviews.jobs(Settings.USUAL, null)),
                 new WindowExact(Settings.USUAL, TestServer.scratch()),

@@ -24,6 +24,19 @@ public final class SampleComparison {
                 foods("varchar(255)", "varchar(20)", true, 0), foods("varchar(500)", "text", false, -1), List.of());
     }
 
+    /** A column that is called otherwise. */
+    public static Comparison renamed() {
+        ObjectId foods = ObjectId.of("table", "meals", "foods");
+        return compare(
+                List.of(
+                        WellnessReview.table("meals", "foods"),
+                        WellnessReview.column(foods, 1, "brand", "text", false)),
+                List.of(
+                        WellnessReview.table("meals", "foods"),
+                        WellnessReview.column(foods, 1, "maker", "text", false)),
+                List.of());
+    }
+
     /** The same, while something of the live side could not be read. */
     public static Comparison withGap() {
         return compare(

@@ -69,6 +69,13 @@ public final class Screenshots {
 
     private void others() throws InterruptedException {
         ThemeChoice light = ThemeChoice.LIGHT;
+        for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            shot("plan-" + theme.name().toLowerCase(java.util.Locale.ROOT), theme, 1280, 800, new FakeJobs(), model -> {
+                model.showCompare("env:production", "snapshot:head.json");
+                model.compare().compare();
+                model.compare().planMigration();
+            });
+        }
         shot("doors", light, 1280, 800, new FakeJobs(), model -> {});
         shot("doors-dark", ThemeChoice.DARK, 1280, 800, new FakeJobs(), model -> {});
         shot("trust", light, 1280, 800, new FakeJobs(), model -> {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.plumbline.drift.Finding;
 import dev.plumbline.port.UnreachableException;
 import dev.plumbline.ui.compare.DifferenceNode;
+import dev.plumbline.ui.compare.PlanRow;
 import dev.plumbline.ui.findings.FindingRow;
 import dev.plumbline.ui.shell.Screen;
 import dev.plumbline.ui.shell.ShellViewModel;
@@ -157,6 +158,42 @@ class WindowJourneyTest {
         assertEquals(
                 "1 shown of 6 differences · 1 missing · 1 unexpected · 4 changed · 6 equal",
                 text("#difference-counts"));
+    }
+
+    @Test
+    void aPlanShowsItsStatementsWithTheirHazardsAndCanBeCopied() throws Exception {
+        robot.interact(() -> model.showCompare("env:production", "snapshot:head.json"));
+        robot.clickOn("#run-compare");
+        until(() -> isShown("#differences"));
+        robot.clickOn("#plan-migration");
+        until(() -> isShown("#plan-statements"));
+        assertEquals("plan env:production snapshot:head.json []", jobs.asked.getLast());
+        assertEquals("Proven", text("#plan-proof"));
+        ListView<?> rows = robot.lookup("#plan-statements").queryAs(ListView.class);
+        assertEquals("Transaction 1 of 1", ((PlanRow.Group) rows.getItems().getFirst()).title());
+        robot.clickOn("#copy-sql");
+        until(() -> clipboard().contains("-- would-fail-on-data: ")
+                && !clipboard().contains("\nALTER TABLE habits.habits DROP COLUMN priority;"));
+        robot.clickOn("#write-drops");
+        robot.clickOn("#copy-sql");
+        until(() -> clipboard().contains("\nALTER TABLE habits.habits DROP COLUMN priority;"));
+        robot.clickOn("#close-plan");
+        until(() -> isShown("#differences"));
+    }
+
+    @Test
+    void planningCanBeCancelledAndTriedAgain() throws Exception {
+        jobs.plan = FakeJobs.untilCancelled("asking rows of meals.foods");
+        robot.interact(() -> model.showCompare("env:production", "snapshot:head.json"));
+        robot.clickOn("#run-compare");
+        until(() -> isShown("#differences"));
+        robot.clickOn("#plan-migration");
+        until(() -> isShown("#cancel"));
+        robot.clickOn("#cancel");
+        until(() -> model.compare().plan().state().get() instanceof JobState.Cancelled);
+        jobs.plan = progress -> FakeJobs.planned(SampleComparison.small());
+        robot.clickOn("#try-again");
+        until(() -> isShown("#plan-proof"));
     }
 
     @Test

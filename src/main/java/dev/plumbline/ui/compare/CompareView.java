@@ -31,7 +31,11 @@ public final class CompareView extends BorderPane {
         split.setOrientation(Orientation.VERTICAL);
         split.getItems().addAll(upper(), new DefinitionsPane(model));
         split.setDividerPositions(0.46);
-        setCenter(new StackPane(split, states));
+        PlanPane plan = new PlanPane(model.plan());
+        StackPane differences = new StackPane(split, states);
+        setCenter(new StackPane(differences, plan));
+        plan.visibleProperty().bind(model.plan().shown());
+        differences.visibleProperty().bind(plan.visibleProperty().not());
         model.state().subscribe(this::show);
     }
 

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Two sources, what differs between them, and the selected object's definitions. */
 public final class CompareViewModel {
     private final Job<Comparison> job;
+    private final PlanViewModel plan;
     private final DefinitionRenderer renderer;
     private final StringProperty actual = new SimpleStringProperty("");
     private final StringProperty expected = new SimpleStringProperty("");
@@ -47,9 +48,14 @@ public final class CompareViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Definitions> definitions = new ReadOnlyObjectWrapper<>();
     private CompareJob compare;
     private @Nullable Comparison comparison;
+    private Compared compared = new Compared("", "");
+
+    /** The two sources of the comparison that is shown. */
+    private record Compared(String actual, String expected) {}
 
     public CompareViewModel(TaskRunner tasks, CompareJob compare, DefinitionRenderer renderer) {
         this.job = new Job<>(tasks, "The comparison failed");
+        this.plan = new PlanViewModel(tasks);
         this.compare = compare;
         this.renderer = renderer;
         filter.subscribe(wanted -> refresh());
@@ -116,6 +122,26 @@ public final class CompareViewModel {
         return definitions.getReadOnlyProperty();
     }
 
+    /** The plan between the two sources. */
+    public PlanViewModel plan() {
+        return plan;
+    }
+
+    /** Whether there are differences to plan for. */
+    public BooleanBinding canPlan() {
+        return Bindings.createBooleanBinding(
+                () -> job.state().get() instanceof JobState.Ready
+                        && comparison != null
+                        && !comparison.differences().isEmpty(),
+                job.state(),
+                counts);
+    }
+
+    /** Plans what turns the compared actual side into the expected one. */
+    public void planMigration() {
+        plan.plan(compared.actual(), compared.expected());
+    }
+
     /** Whether two sources are named and nothing runs. */
     public BooleanBinding canCompare() {
         return Bindings.createBooleanBinding(
@@ -140,6 +166,8 @@ public final class CompareViewModel {
             return;
         }
         CompareJob with = compare;
+        compared = new Compared(live, declared);
+        plan.close();
         clear();
         job.start(
                 withoutPassword(live) + " and " + withoutPassword(declared),

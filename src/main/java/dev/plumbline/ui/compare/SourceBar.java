@@ -30,9 +30,14 @@ final class SourceBar extends HBox {
         compare.setMinWidth(Region.USE_PREF_SIZE);
         compare.setOnAction(event -> model.compare());
         compare.disableProperty().bind(model.canCompare().not());
+        Button plan = new Button("Plan migration", Icons.of("mdi2c-clipboard-list-outline"));
+        plan.setId("plan-migration");
+        plan.setMinWidth(Region.USE_PREF_SIZE);
+        plan.setOnAction(event -> model.planMigration());
+        plan.disableProperty().bind(model.canPlan().not());
         Node actual = field("Actual", "actual", model.actual(), model);
         Node expected = field("Expected", "expected", model.expected(), model);
-        getChildren().addAll(actual, swap, expected, compare);
+        getChildren().addAll(actual, swap, expected, compare, plan);
     }
 
     private static Node field(String name, String id, StringProperty value, CompareViewModel model) {

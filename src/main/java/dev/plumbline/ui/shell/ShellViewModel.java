@@ -65,6 +65,7 @@ public final class ShellViewModel implements Navigator {
         this.trust = new TrustViewModel(services.exact(), tasks, this::runExactly);
         this.compare = new CompareViewModel(tasks, services.compare().in(null), services.definitions());
         this.compare.use(services.compare().in(null), List.of());
+        this.compare.plan().use(services.plans().in(null));
         this.theme = new SimpleObjectProperty<>(
                 ThemeChoice.of(services.settings().get(THEME).orElse("")));
         theme.subscribe(choice -> services.settings().put(THEME, choice.word()));
@@ -157,6 +158,7 @@ public final class ShellViewModel implements Navigator {
         review.set(null);
         environments.clear();
         compare.use(services.compare().in(root), List.of());
+        compare.plan().use(services.plans().in(root));
         before.clear();
         screen.set(Screen.OVERVIEW);
         reviewAgain();
