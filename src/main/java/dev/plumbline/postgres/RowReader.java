@@ -128,6 +128,10 @@ final class RowReader {
                 .collect(Collectors.joining(", "));
     }
 
+    private static String words(Duration bound) {
+        return bound.toMillis() < 1000 ? bound.toMillis() + " milliseconds" : bound.toSeconds() + " seconds";
+    }
+
     /** By the state alone: the server's words may hold a row's values. */
     private RowCheck failed(RowProbe probe, String state) {
         if (probe.converts() && state.startsWith("22")) {
@@ -137,7 +141,7 @@ final class RowReader {
                 switch (state) {
                     case "42501" ->
                         "this role may not read all rows of " + probe.table().label();
-                    case "57014" -> "it took longer than " + bound.toSeconds() + " seconds";
+                    case "57014" -> "it took longer than " + words(bound);
                     case "55P03" -> "somebody holds a lock on " + probe.table().label();
                     default -> "the server cannot answer it of the tables as they are (SQLSTATE " + state + ")";
                 });

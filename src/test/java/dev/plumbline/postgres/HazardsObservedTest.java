@@ -128,9 +128,9 @@ class HazardsObservedTest {
                     yield !before.equals(answerAsReader(connection, witness));
                 }
                 case BREAKS_CODE -> {
-                    assertEquals("", failure(connection, witness));
+                    boolean worked = failure(connection, witness).isEmpty();
                     execute(connection, sql);
-                    yield failure(connection, witness).startsWith("42");
+                    yield worked && failure(connection, witness).startsWith("42");
                 }
                 case NON_TRANSACTIONAL -> {
                     execute(connection, sql);

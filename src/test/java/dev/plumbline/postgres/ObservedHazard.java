@@ -20,6 +20,9 @@ import java.util.List;
  * @param witness SQL that is answered otherwise, blocked or refused where the effect is there; see {@link HazardsObservedTest}
  */
 record ObservedHazard(HazardCode code, String before, String with, String without, String witness) {
+    private static final String EVENT_FUNCTION = "ALTER SCHEMA public OWNER TO scenario_owner;"
+            + " CREATE FUNCTION t() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END'; ";
+
     static final List<ObservedHazard> ALL = List.of(
             new ObservedHazard(
                     DATA_LOSS,
@@ -171,14 +174,10 @@ record ObservedHazard(HazardCode code, String before, String with, String withou
                     ""),
             new ObservedHazard(
                     NEEDS_PRIVILEGE,
-                    "ALTER SCHEMA public OWNER TO scenario_owner;"
-                            + " CREATE FUNCTION t() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END'",
-                    "ALTER SCHEMA public OWNER TO scenario_owner;"
-                            + " CREATE FUNCTION t() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';"
+                    EVENT_FUNCTION + "CREATE TABLE a (id int); ALTER TABLE a OWNER TO scenario_owner",
+                    EVENT_FUNCTION + "CREATE TABLE a (id int); ALTER TABLE a OWNER TO scenario_owner;"
                             + " CREATE EVENT TRIGGER e ON ddl_command_end EXECUTE FUNCTION t()",
-                    "ALTER SCHEMA public OWNER TO scenario_owner;"
-                            + " CREATE FUNCTION t() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';"
-                            + " CREATE TABLE a (id int)",
+                    EVENT_FUNCTION + "CREATE TABLE a (id int, b int); ALTER TABLE a OWNER TO scenario_owner",
                     ""));
 
     @Override
