@@ -48,7 +48,8 @@ record AddedColumn(Side expected, Column column) {
     }
 
     private boolean domainIsNotNull(String type) {
-        return domain(type) instanceof Domain domain && (domain.notNull() || domainIsNotNull(domain.type()));
+        Domain domain = domain(type);
+        return domain != null && (domain.notNull() || domainIsNotNull(domain.type()));
     }
 
     private @Nullable Domain domain(String type) {
@@ -72,9 +73,12 @@ record AddedColumn(Side expected, Column column) {
 
     private boolean callsVolatile(ObjectId node) {
         return expected.needs(node).stream()
-                .anyMatch(need -> need.kind().equals("extension") && calls(node)
-                        || (expected.find(need) instanceof Routine routine
-                                && routine.volatility().equals("volatile")));
+                .anyMatch(need -> (need.kind().equals("extension") && calls(node)) || isVolatile(need));
+    }
+
+    private boolean isVolatile(ObjectId need) {
+        return expected.find(need) instanceof Routine routine
+                && routine.volatility().equals("volatile");
     }
 
     /** Whether a function of an extension, of which nothing is known, may be what the expression needs. */

@@ -16,14 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which locks a statement takes of relations, and what it does meanwhile (manual, "Explicit Locking", and the page of each command). */
 final class LockRules {
     private static final String NOT_VALID = " NOT VALID";
     private static final Set<String> INDEXES = Set.of("index", "pk", "unique", "exclude");
-    private static final Predicate<ForeignKey> ANY = key -> true;
 
     private final Side actual;
     private final Side expected;
@@ -61,6 +59,10 @@ final class LockRules {
                     case MAKE -> making(step);
                 };
         };
+    }
+
+    private static boolean any(ForeignKey key) {
+        return true;
     }
 
     /** The relation that a statement for that node is about, on the side that has it. */
@@ -101,7 +103,10 @@ final class LockRules {
             case "comment", "grant", "default-privileges", "statistics" -> List.of();
             case "owned" -> own;
             case "table" ->
-                all(own, onAll(before.referenced(node, ANY), ACCESS_EXCLUSIVE, Span.INSTANT), partitioned(node));
+                all(
+                        own,
+                        onAll(before.referenced(node, LockRules::any), ACCESS_EXCLUSIVE, Span.INSTANT),
+                        partitioned(node));
             case "column" -> all(own, ofKeysWith(node));
             case "fk" ->
                 object instanceof ForeignKey key ? all(own, on(key.references(), ACCESS_EXCLUSIVE, Span.INSTANT)) : own;
@@ -116,7 +121,7 @@ final class LockRules {
 
     private List<HeldLock> detached(ObjectId node) {
         ObjectId table = new ObjectId("table", node.name());
-        return all(partitioned(table), onAll(before.referenced(table, ANY), ACCESS_EXCLUSIVE, Span.INSTANT));
+        return all(partitioned(table), onAll(before.referenced(table, LockRules::any), ACCESS_EXCLUSIVE, Span.INSTANT));
     }
 
     /** A foreign key goes with its column, under a lock of the table that it refers to. */
@@ -223,7 +228,7 @@ final class LockRules {
         return all(
                 on(relation, ACCESS_EXCLUSIVE, span(from, new TypeChange(actual, expected, from, to))),
                 onAll(before.referenced(relation, key -> key.columns().contains(name)), ACCESS_EXCLUSIVE, Span.INSTANT),
-                onAll(before.referring(relation, ANY), ACCESS_EXCLUSIVE, Span.INSTANT));
+                onAll(before.referring(relation, LockRules::any), ACCESS_EXCLUSIVE, Span.INSTANT));
     }
 
     private Span span(Column from, TypeChange change) {

@@ -13,14 +13,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds pairs of one removed and one made object that may be one under two names. */
 public final class RenameCandidates {
     private static final double ALIKE = 0.5;
     private static final double MOSTLY = 0.6;
-    private static final int MOST_COMPARED = 200_000;
+    private static final int MOST_COMPARED = 500;
 
     private final Snapshot actual;
     private final Snapshot expected;
@@ -45,11 +48,22 @@ public final class RenameCandidates {
         return new RenameCandidates(comparison).best();
     }
 
+    /** What can only be renamed into one another: a kind, and what its objects stand under. */
+    private record Group(String kind, @Nullable ObjectId parent) {
+        static Group of(CatalogObject object) {
+            return new Group(object.id().kind(), object.parent());
+        }
+    }
+
     private record Scored(RenameCandidate candidate, double score) {}
 
     private List<RenameCandidate> best() {
-        if ((long) gone.size() * made.size() <= MOST_COMPARED) {
-            gone.forEach(from -> made.forEach(to -> compare(from, to)));
+        Map<Group, List<CatalogObject>> byGroup = made.stream().collect(Collectors.groupingBy(Group::of));
+        for (CatalogObject from : gone) {
+            List<CatalogObject> like = byGroup.getOrDefault(Group.of(from), List.of());
+            if (like.size() <= MOST_COMPARED) {
+                like.forEach(to -> compare(from, to));
+            }
         }
         found.sort(Comparator.comparingDouble(Scored::score)
                 .reversed()
@@ -108,7 +122,7 @@ public final class RenameCandidates {
     }
 
     private void columns(Column from, Column to, double alike) {
-        if (!from.parent().equals(to.parent()) || !from.type().equals(to.type())) {
+        if (!from.type().equals(to.type())) {
             return;
         }
         boolean same = from.notNull() == to.notNull()

@@ -224,7 +224,7 @@ class HazardsObservedTest {
             if (before != null) {
                 connection.rollback(before);
             }
-            return ((SQLException) e.getCause()).getSQLState();
+            return e.getCause() instanceof SQLException cause ? String.valueOf(cause.getSQLState()) : e.toString();
         }
     }
 

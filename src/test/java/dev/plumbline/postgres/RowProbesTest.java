@@ -1,8 +1,6 @@
 package dev.plumbline.postgres;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Snapshot;
@@ -322,10 +320,13 @@ class RowProbesTest {
                             "column:public.a/v", new RowCheck.Unknown("somebody holds a lock on public.a"),
                             "column:public.b/v", new RowCheck.Fits()),
                     checks(answers.in(plan, List.of())));
-            assertEquals(
-                    -1, answers.sizes().get(ObjectId.parse("table:public.a")).bytes());
-            assertTrue(answers.sizes().get(ObjectId.parse("table:public.b")).bytes() > 0);
+            assertEquals(List.of(false, true), List.of(isMeasured(answers, "a"), isMeasured(answers, "b")));
         }
+    }
+
+    private static boolean isMeasured(RowAnswers answers, String table) {
+        TableSize size = answers.sizes().get(ObjectId.of("table", "public", table));
+        return size != null && size.bytes() > 0;
     }
 
     @Test
@@ -338,7 +339,6 @@ class RowProbesTest {
         ObjectId table = ObjectId.parse("table:public.p");
         RowAnswers answers = answers(new RowQuestions(Set.of(table), List.of()));
         assertEquals(Map.of(table, new TableSize(15, 16384)), answers.sizes());
-        assertFalse(answers.sizes().isEmpty());
     }
 
     @Test

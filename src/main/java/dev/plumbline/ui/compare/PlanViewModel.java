@@ -171,7 +171,7 @@ public final class PlanViewModel {
 
     private static String hint(Plan plan, int group) {
         long count = plan.statements().stream().filter(s -> s.group() == group).count();
-        return Words.count((int) count, "statement") + ", all or nothing";
+        return Words.count(count, "statement") + ", all or nothing";
     }
 
     private String headline(Plan plan) {
