@@ -37,7 +37,7 @@ record Relations(Side side) {
                     "trigger",
                     "rule" -> named(Names.parent(node));
             case "index" -> named(Names.parent(node));
-            case "rls", "attached", "replica" -> named(node.name());
+            case "rls", "attached", "replica", "typed", "cluster" -> named(node.name());
             case "owned" -> new ObjectId("sequence", node.name());
             default -> null;
         };

@@ -4,6 +4,7 @@ import dev.plumbline.plan.Hazard;
 import dev.plumbline.plan.HazardCode;
 import dev.plumbline.plan.HeldLock;
 import dev.plumbline.plan.RowCheck;
+import dev.plumbline.plan.Span;
 import dev.plumbline.plan.Statement;
 import dev.plumbline.plan.TableSize;
 import java.util.List;
@@ -20,7 +21,8 @@ public final class HazardText {
     /** A sentence without a stop: {@code public.foods is written anew while nobody can use it: about 120 million rows, 41 GB}. */
     public static String of(Hazard hazard) {
         String text = hazard.object().label() + ": " + meaning(hazard);
-        return text + size(hazard.size()) + rows(hazard);
+        boolean brief = hazard.lock() != null && hazard.lock().span() == Span.INSTANT;
+        return text + (brief ? "" : size(hazard.size())) + rows(hazard);
     }
 
     private static String meaning(Hazard hazard) {

@@ -76,6 +76,7 @@ final class PlanCell extends ListCell<PlanRow> {
         HBox.setHgrow(sql, Priority.ALWAYS);
         HBox box = new HBox(12, number, sql, hazards);
         box.setAlignment(Pos.TOP_LEFT);
+        box.setFillHeight(false);
         return box;
     }
 
