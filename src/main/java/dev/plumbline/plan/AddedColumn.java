@@ -33,6 +33,10 @@ record AddedColumn(Side expected, Column column) {
     private static final Pattern CALL = Pattern.compile("([a-z_][a-z0-9_]*)\\(");
 
     boolean rewrites() {
+        return !ColumnStatements.isForeign(column) && mustWriteValues();
+    }
+
+    private boolean mustWriteValues() {
         return column.identity() != null
                 || (column.generated() != null && column.generated().startsWith("stored"))
                 || TypeChange.isConstrained(expected, column.type())
@@ -41,7 +45,8 @@ record AddedColumn(Side expected, Column column) {
 
     /** Whether it fails as soon as there is a row. */
     boolean needsEmptyTable() {
-        return value() == null
+        return !ColumnStatements.isForeign(column)
+                && value() == null
                 && column.identity() == null
                 && column.generated() == null
                 && (column.notNull() || domainIsNotNull(column.type()));

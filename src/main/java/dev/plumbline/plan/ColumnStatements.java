@@ -5,7 +5,6 @@ import dev.plumbline.catalog.ObjectId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Columns of tables that are there; those of a new table are part of {@link NewTable}. */

@@ -12,6 +12,11 @@ final class CleanDatabase {
                 gone text;
             BEGIN
                 FOR gone IN SELECT format('DROP EVENT TRIGGER %I', evtname) FROM pg_event_trigger
+                    UNION ALL SELECT format('ALTER SUBSCRIPTION %I SET (slot_name = NONE)', subname) FROM pg_subscription
+                        WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+                    UNION ALL SELECT format('DROP SUBSCRIPTION %I', subname) FROM pg_subscription
+                        WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+                    UNION ALL SELECT format('DROP FOREIGN DATA WRAPPER %I CASCADE', fdwname) FROM pg_foreign_data_wrapper
                     UNION ALL SELECT format('DROP PUBLICATION %I', pubname) FROM pg_publication
                     UNION ALL SELECT format('DROP EXTENSION %I CASCADE', extname) FROM pg_extension WHERE extname <> 'plpgsql'
                     UNION ALL SELECT format('DROP SCHEMA %I CASCADE', nspname) FROM pg_namespace

@@ -140,6 +140,14 @@ class HazardsObservedTest {
                     execute(connection, "SET LOCAL ROLE scenario_owner");
                     yield failure(connection, sql).equals("42501");
                 }
+                case NEEDS_SECRET -> {
+                    execute(connection, sql);
+                    yield answer(connection, witness).contains("<");
+                }
+                case NEEDS_PUBLISHER -> {
+                    execute(connection, sql);
+                    yield !answer(connection, witness).equals("[]");
+                }
                 case NEEDS_EXTENSION -> throw new IllegalArgumentException("observed by a test of its own");
             };
         } finally {

@@ -6,6 +6,8 @@ import static dev.plumbline.plan.HazardCode.BREAKS_CODE;
 import static dev.plumbline.plan.HazardCode.CHANGES_ACCESS;
 import static dev.plumbline.plan.HazardCode.DATA_LOSS;
 import static dev.plumbline.plan.HazardCode.NEEDS_PRIVILEGE;
+import static dev.plumbline.plan.HazardCode.NEEDS_PUBLISHER;
+import static dev.plumbline.plan.HazardCode.NEEDS_SECRET;
 import static dev.plumbline.plan.HazardCode.NON_TRANSACTIONAL;
 import static dev.plumbline.plan.HazardCode.TABLE_REWRITE;
 import static dev.plumbline.plan.HazardCode.VALIDATES_ROWS;
@@ -22,6 +24,8 @@ import java.util.List;
 record ObservedHazard(HazardCode code, String before, String with, String without, String witness) {
     private static final String EVENT_FUNCTION = "ALTER SCHEMA public OWNER TO scenario_owner;"
             + " CREATE FUNCTION t() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END'; ";
+
+    private static final String SERVER = "CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w; ";
 
     static final List<ObservedHazard> ALL = List.of(
             new ObservedHazard(
@@ -164,6 +168,20 @@ record ObservedHazard(HazardCode code, String before, String with, String withou
                     "CREATE TYPE e AS ENUM ('x', 'y')",
                     "CREATE TYPE e AS ENUM ('x'); CREATE DOMAIN d AS e; COMMENT ON TYPE e IS 'x'",
                     "SELECT 'y'::public.e"),
+            new ObservedHazard(
+                    NEEDS_SECRET,
+                    SERVER,
+                    SERVER + "CREATE USER MAPPING FOR scenario_owner SERVER s OPTIONS (password 'x')",
+                    SERVER + "CREATE USER MAPPING FOR scenario_owner SERVER s OPTIONS (color 'x')",
+                    "SELECT umoptions FROM pg_user_mappings"),
+            new ObservedHazard(
+                    NEEDS_PUBLISHER,
+                    "CREATE TABLE a (id int)",
+                    "CREATE TABLE a (id int); CREATE SUBSCRIPTION s CONNECTION 'host=nowhere' PUBLICATION p"
+                            + " WITH (connect = false, slot_name = 'slot_that_nobody_made')",
+                    "CREATE TABLE a (id int, b int)",
+                    "SELECT subslotname FROM pg_subscription WHERE subslotname NOT IN"
+                            + " (SELECT slot_name FROM pg_replication_slots)"),
             new ObservedHazard(
                     NEEDS_PRIVILEGE,
                     "ALTER SCHEMA public OWNER TO scenario_owner",

@@ -22,7 +22,7 @@ final class HazardLook {
             case BLOCKS_ACCESS, BLOCKS_WRITES ->
                 hazard.lock() != null && hazard.lock().span() == Span.INSTANT ? Tone.NEUTRAL : Tone.WARNING;
             case TABLE_REWRITE, VALIDATES_ROWS, BREAKS_CODE, CHANGES_ACCESS -> Tone.WARNING;
-            case NON_TRANSACTIONAL, NEEDS_EXTENSION, NEEDS_PRIVILEGE -> Tone.NEUTRAL;
+            case NON_TRANSACTIONAL, NEEDS_EXTENSION, NEEDS_PRIVILEGE, NEEDS_SECRET, NEEDS_PUBLISHER -> Tone.NEUTRAL;
         };
     }
 
@@ -38,6 +38,8 @@ final class HazardLook {
             case NON_TRANSACTIONAL -> "mdi2c-call-split";
             case NEEDS_EXTENSION -> "mdi2p-puzzle-outline";
             case NEEDS_PRIVILEGE -> "mdi2k-key-outline";
+            case NEEDS_SECRET -> "mdi2f-form-textbox-password";
+            case NEEDS_PUBLISHER -> "mdi2p-publish";
         };
     }
 }
