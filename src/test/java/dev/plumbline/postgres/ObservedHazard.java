@@ -172,8 +172,8 @@ record ObservedHazard(HazardCode code, String before, String with, String withou
                     NEEDS_SECRET,
                     SERVER,
                     SERVER + "CREATE USER MAPPING FOR scenario_owner SERVER s OPTIONS (password 'x')",
-                    SERVER + "CREATE USER MAPPING FOR scenario_owner SERVER s OPTIONS (color 'x')",
-                    "SELECT umoptions FROM pg_user_mappings"),
+                    SERVER + "CREATE USER MAPPING FOR scenario_owner SERVER s OPTIONS (\"user\" 'x')",
+                    "SELECT umoptions FROM pg_user_mappings WHERE umoptions::text LIKE '%<%'"),
             new ObservedHazard(
                     NEEDS_PUBLISHER,
                     "CREATE TABLE a (id int)",
