@@ -25,7 +25,7 @@ record ObservedHazard(HazardCode code, String before, String with, String withou
     private static final String EVENT_FUNCTION = "ALTER SCHEMA public OWNER TO scenario_owner;"
             + " CREATE FUNCTION t() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END'; ";
 
-    private static final String SERVER = "CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w; ";
+    private static final String WRAPPER = "CREATE FOREIGN DATA WRAPPER w; ";
 
     static final List<ObservedHazard> ALL = List.of(
             new ObservedHazard(
@@ -170,10 +170,10 @@ record ObservedHazard(HazardCode code, String before, String with, String withou
                     "SELECT 'y'::public.e"),
             new ObservedHazard(
                     NEEDS_SECRET,
-                    SERVER,
-                    SERVER + "CREATE USER MAPPING FOR scenario_owner SERVER s OPTIONS (password 'x')",
-                    SERVER + "CREATE USER MAPPING FOR scenario_owner SERVER s OPTIONS (\"user\" 'x')",
-                    "SELECT umoptions FROM pg_user_mappings WHERE umoptions::text LIKE '%<%'"),
+                    WRAPPER,
+                    WRAPPER + "CREATE SERVER s FOREIGN DATA WRAPPER w OPTIONS (password 'x')",
+                    WRAPPER + "CREATE SERVER s FOREIGN DATA WRAPPER w OPTIONS (host 'x')",
+                    "SELECT srvoptions FROM pg_foreign_server WHERE srvoptions::text LIKE '%<%'"),
             new ObservedHazard(
                     NEEDS_PUBLISHER,
                     "CREATE TABLE a (id int)",
