@@ -144,8 +144,8 @@ public record Renaming(ObjectId from, ObjectId to) {
     private static List<String> sql(ObjectId from, ObjectId to, String table, boolean domain) {
         String name = Names.own(to);
         if (from.kind().equals(LABEL)) {
-            return List.of("ALTER TYPE " + table + " RENAME VALUE " + SqlName.literal(from.simpleName())
-                    + " TO " + SqlName.literal(to.simpleName()));
+            return List.of("ALTER TYPE " + table + " RENAME VALUE " + SqlName.literal(from.simpleName()) + " TO "
+                    + SqlName.literal(to.simpleName()));
         }
         if (from.kind().equals("column")) {
             return List.of("ALTER TABLE " + table + " RENAME COLUMN " + Names.own(from) + " TO " + name);
