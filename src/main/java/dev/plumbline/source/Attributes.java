@@ -52,6 +52,9 @@ final class Attributes {
     }
 
     private PyValue outside(Symbolic symbolic, String name, Place place) {
+        if (interpreter.libraries().known(symbolic) instanceof PyClass known) {
+            return get(known, name, place);
+        }
         PyValue set = symbolic instanceof SymbolCall call
                 ? call.attributes().get(name)
                 : interpreter.assigned().get(symbolic.qualified() + "." + name);
@@ -191,6 +194,7 @@ final class Attributes {
             case PyClass type -> type.namespace().put(name, value);
             case SymbolCall call -> call.attributes().put(name, value);
             case Symbol symbol -> interpreter.assigned().put(symbol.qualified() + "." + name, value);
+            case SymbolAttribute attribute -> set(attribute.target(), attribute.name() + "." + name, value);
             default -> {}
         }
     }

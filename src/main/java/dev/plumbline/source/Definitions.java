@@ -77,7 +77,10 @@ final class Definitions {
         Place place = definition.at().place();
         Evaluator.Arguments arguments = interpreter.evaluator().arguments(definition.arguments(), place, frame);
         Scope scope = frame.scope().forClass();
-        PyClass type = new PyClass(scope, definition.name(), place, arguments.positional(), arguments.keywords());
+        List<PyValue> bases = arguments.positional().stream()
+                .map(interpreter.libraries()::known)
+                .toList();
+        PyClass type = new PyClass(scope, definition.name(), place, bases, arguments.keywords());
         for (PyExpression decorator : definition.decorators()) {
             type.decorators().add(interpreter.evaluator().value(decorator, frame));
         }
@@ -90,7 +93,7 @@ final class Definitions {
         type.namespace().values().forEach(value -> own(value, type));
         definition.body().forEach(statement -> locate(statement, type));
         if (Enumerations.is(type)) {
-            Enumerations.makeMembers(type);
+            Enumerations.makeMembers(type, interpreter);
         }
     }
 

@@ -23,12 +23,13 @@ final class Enumerations {
     }
 
     /** Turns what the body of an enumeration set into members. */
-    static void makeMembers(PyClass type) {
+    static void makeMembers(PyClass type, Interpreter interpreter) {
         int number = 0;
         for (Map.Entry<String, PyValue> entry : List.copyOf(type.namespace().entrySet())) {
             if (isMember(entry.getKey(), entry.getValue())) {
                 number++;
-                PyValue value = isAuto(entry.getValue()) ? auto(type, entry.getKey(), number) : entry.getValue();
+                PyValue value =
+                        isAuto(entry.getValue()) ? auto(type, entry.getKey(), number, interpreter) : entry.getValue();
                 type.namespace().put(entry.getKey(), new PyEnumMember(type, entry.getKey(), value));
             }
         }
@@ -42,7 +43,13 @@ final class Enumerations {
         return value instanceof SymbolCall call && call.qualified().equals("enum.auto()");
     }
 
-    private static PyValue auto(PyClass type, String name, int number) {
+    private static PyValue auto(PyClass type, String name, int number, Interpreter interpreter) {
+        if (type.find("_generate_next_value_") instanceof PyFunction own) {
+            List<PyValue> before = new java.util.ArrayList<>(
+                    members(type).stream().map(PyEnumMember::value).toList());
+            List<PyValue> arguments = List.of(new PyText(name), PyInt.of(1), PyInt.of(number - 1), new PyList(before));
+            return interpreter.calls().call(own, arguments, Map.of(), own.place());
+        }
         return type.derivesFrom("enum.StrEnum")
                 ? new PyText(name.toLowerCase(java.util.Locale.ROOT))
                 : PyInt.of(number);

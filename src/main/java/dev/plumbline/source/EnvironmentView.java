@@ -26,6 +26,26 @@ public interface EnvironmentView {
         return name -> new Variable.NotKnown();
     }
 
+    /** Nothing is known of any variable, but where code names a default that is its value: what the code itself says without a deployment. */
+    static EnvironmentView standards() {
+        return new EnvironmentView() {
+            @Override
+            public Variable get(String name) {
+                return new Variable.NotKnown();
+            }
+
+            @Override
+            public boolean takesDefaults() {
+                return true;
+            }
+        };
+    }
+
+    /** Whether a default in code is taken for the value of a variable of which nothing is known. */
+    default boolean takesDefaults() {
+        return false;
+    }
+
     /** These are set and no others are. */
     static EnvironmentView of(Map<String, String> variables) {
         return name -> Optional.ofNullable(variables.get(name))

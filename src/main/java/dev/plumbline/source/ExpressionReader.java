@@ -176,8 +176,14 @@ final class ExpressionReader {
         return node.meaningful().stream()
                 .map(entry -> entry.is("pair")
                         ? new Entry(read(part(entry, "key")), read(part(entry, "value")))
-                        : new Entry(null, read(only(entry))))
+                        : new Entry(null, spread(entry)))
                 .toList();
+    }
+
+    private PyExpression spread(SyntaxNode entry) {
+        return entry.meaningful().isEmpty()
+                ? new PyExpression.Unreadable(source.at(entry), "not understood as Python: " + entry.type())
+                : read(only(entry));
     }
 
     private PyExpression comprehension(SyntaxNode node, Shape shape) {

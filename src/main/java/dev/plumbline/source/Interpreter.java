@@ -29,6 +29,7 @@ public final class Interpreter {
     private final Executor executor;
     private final Calls calls;
     private final Attributes attributes;
+    private final Libraries libraries;
 
     private @Nullable Unknown failure;
     private boolean eager;
@@ -40,6 +41,7 @@ public final class Interpreter {
         this.limits = limits;
         this.running = new Running(this, limits);
         this.attributes = new Attributes(this);
+        this.libraries = new Libraries(this);
         this.calls = new Calls(this);
         this.evaluator = new Evaluator(this);
         this.executor = new Executor(this);
@@ -76,6 +78,17 @@ public final class Interpreter {
         modules.put(file, module);
         run(module, new Place(file, 0));
         return module;
+    }
+
+    /** A module that is none of the project's files. */
+    PyModule library(PythonFile tree, String dotted) {
+        PyModule module = new PyModule(tree, dotted, this);
+        run(module, new Place(tree.file(), 0));
+        return module;
+    }
+
+    Libraries libraries() {
+        return libraries;
     }
 
     /** A module runs on its own: what a branch around its import comes to is not undone in it. */

@@ -105,8 +105,9 @@ final class Introspection {
                     || (value instanceof PyEnumMember member && member.type().derivesFrom(name)));
         }
         if (value instanceof SymbolCall call) {
-            return call.qualified().equals(name + "()")
-                    ? PyBool.TRUE
+            boolean surely = call.qualified().equals(name + "()") || isSame(call, name);
+            return surely || isNoSubclass(call, name)
+                    ? PyBool.of(surely)
                     : new Unknown("whether " + call.qualified() + " is a " + name + " is not known", place);
         }
         return value instanceof PyObject object && object.type().derivesFrom(name)
@@ -114,6 +115,32 @@ final class Introspection {
                 : builtin == null
                         ? new Unknown("whether it is a " + name + " is not known", place)
                         : PyBool.of(abstractly(name, builtin));
+    }
+
+    /** Types of SQLAlchemy from which none of its own derives. */
+    private static final java.util.Set<String> LEAVES = java.util.Set.of(
+            "TSVECTOR", "TSQUERY", "JSONB", "HSTORE", "INET", "CIDR", "MACADDR", "BYTEA", "CITEXT", "OID", "MONEY");
+
+    /** What SQLAlchemy's constructs make derives from no other library's classes, and from Python's only where that is said to be a text. */
+    private static boolean isNoSubclass(SymbolCall call, String name) {
+        return call.function() instanceof Symbol(String made, Place at)
+                && made.startsWith("sqlalchemy.")
+                && !made.endsWith("quoted_name")
+                && (!name.startsWith("sqlalchemy.") || LEAVES.contains(last(name)))
+                && !name.equals("builtins.object");
+    }
+
+    /** One class of SQLAlchemy, reached through two of its modules. */
+    private static boolean isSame(SymbolCall call, String name) {
+        return call.function() instanceof Symbol(String made, Place at)
+                && made.startsWith("sqlalchemy.")
+                && name.startsWith("sqlalchemy.")
+                && last(made).equals(last(name))
+                && LEAVES.contains(last(name));
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private static boolean abstractly(String name, String builtin) {

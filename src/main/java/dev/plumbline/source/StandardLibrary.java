@@ -13,6 +13,10 @@ final class StandardLibrary {
     private StandardLibrary() {}
 
     static Optional<PyValue> call(SymbolCall call, Interpreter interpreter) {
+        Optional<PyValue> matched = Regexes.call(call);
+        if (matched.isPresent()) {
+            return matched;
+        }
         if (call.function() instanceof SymbolCall inner) {
             return madeFunction(inner, call, interpreter);
         }
@@ -57,12 +61,23 @@ final class StandardLibrary {
             case "itertools.chain()" -> chained(call.arguments(), call.place());
             case "itertools.chain.from_iterable()" ->
                 first == null ? Optional.empty() : chained(Iteration.elements(first), call.place());
+            case "importlib.import_module()" -> imported(call, interpreter);
             case "json.dumps()" ->
                 first == null || !call.keywords().isEmpty()
                         ? Optional.empty()
                         : Optional.of(Json.dumps(first, call.place()));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<PyValue> imported(SymbolCall call, Interpreter interpreter) {
+        String name = call.arguments().size() == 1 ? call.arguments().getFirst().asText() : null;
+        return name == null || name.startsWith(".")
+                ? Optional.empty()
+                : interpreter
+                        .imported(name)
+                        .<PyValue>map(module -> module)
+                        .or(() -> Optional.of(new Symbol(name, call.place())));
     }
 
     private static Optional<PyValue> defaults(@Nullable PyValue factory) {
@@ -134,6 +149,14 @@ final class StandardLibrary {
     private static Optional<PyValue> variable(SymbolCall call, Interpreter interpreter) {
         PyValue name = call.argument(0, "key");
         PyValue standard = call.argument(1, "default");
+        boolean taken = standard != null
+                && name != null
+                && name.asText() != null
+                && interpreter.environment().takesDefaults()
+                && interpreter.environment().get(name.asText()) instanceof EnvironmentView.Variable.NotKnown;
+        if (taken) {
+            return Optional.of(standard);
+        }
         return name == null
                 ? Optional.empty()
                 : Optional.of(

@@ -37,6 +37,8 @@ final class ClassColumns {
             "pydantic",
             "types",
             "marshmallow");
+    private static final Set<String> NO_COLUMN_MAKERS =
+            Set.of("sqlalchemy_utils.generic_relationship", "sqlalchemy_utils.generic.generic_relationship");
     private static final Set<String> WRAPPERS = Set.of("deferred", "column_property", "undeferred");
 
     private final Interpreter interpreter;
@@ -146,6 +148,7 @@ final class ClassColumns {
         String construct = Constructs.name(value);
         boolean foreign = value instanceof SymbolCall
                 && construct.contains(".")
+                && !NO_COLUMN_MAKERS.contains(construct)
                 && !construct.startsWith("func.")
                 && !NO_COLUMNS.contains(construct.substring(0, construct.indexOf('.')));
         return foreign ? Optional.of("what " + construct + " makes of the attribute is not known") : Optional.empty();

@@ -30,7 +30,7 @@ final class CodeFiles {
         return files.stream()
                 .filter(file -> file.endsWith(".py"))
                 .filter(file -> !isTest(file) && !isMigration(file, files))
-                .filter(file -> !name(file).equals("setup.py"))
+                .filter(file -> !name(file).equals("setup.py") && !file.contains("{{"))
                 .toList();
     }
 

@@ -50,6 +50,17 @@ final class ColumnCalls {
         return own.with(arguments, keywords);
     }
 
+    /** The type that the call names; SQLAlchemy's NullType where it names none. */
+    static PyValue type(SymbolCall call) {
+        PyValue given = call.keyword("type_");
+        return given != null
+                ? given
+                : call.arguments().stream()
+                        .filter(ColumnCalls::isType)
+                        .findFirst()
+                        .orElseGet(() -> new Symbol("sqlalchemy.types.NullType", call.place()));
+    }
+
     private static int nameEnd(List<PyValue> arguments) {
         return !arguments.isEmpty() && isName(arguments.getFirst()) ? 1 : 0;
     }

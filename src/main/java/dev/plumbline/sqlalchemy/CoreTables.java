@@ -71,8 +71,7 @@ final class CoreTables {
     /** {@code db.Table(…)} belongs to the metadata of {@code db}. */
     private static Metadata flask(SymbolCall call) {
         PyValue owner = call.target();
-        PyValue given = owner instanceof SymbolCall made ? made.keyword("metadata") : null;
-        return given != null ? Metadata.ofValue(given) : new Metadata(owner == null ? call : owner, null);
+        return owner == null ? new Metadata(call, null) : Metadata.ofOwner(owner);
     }
 
     private void register(CoreTable table) {

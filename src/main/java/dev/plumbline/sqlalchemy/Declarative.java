@@ -2,6 +2,7 @@ package dev.plumbline.sqlalchemy;
 
 import dev.plumbline.source.PyClass;
 import dev.plumbline.source.PyFunction;
+import dev.plumbline.source.PyObject;
 import dev.plumbline.source.PyValue;
 import dev.plumbline.source.SymbolAttribute;
 import dev.plumbline.source.SymbolCall;
@@ -93,16 +94,19 @@ final class Declarative {
     }
 
     private static @Nullable PyClass givenClass(PyValue base) {
-        SymbolCall call = base instanceof SymbolCall made
-                ? made
-                : base instanceof SymbolAttribute attribute && attribute.target() instanceof SymbolCall made
-                        ? made
-                        : null;
-        if (call == null) {
-            return null;
+        PyValue owner = base instanceof SymbolAttribute attribute ? attribute.target() : base;
+        for (String name : List.of("cls", "model_class")) {
+            PyValue given = owner instanceof SymbolCall call
+                    ? call.keyword(name)
+                    : owner instanceof PyObject object ? object.keywords().get(name) : null;
+            if (given instanceof PyClass type) {
+                return type;
+            }
+            if (given instanceof SymbolCall made) {
+                return givenClass(made);
+            }
         }
-        PyValue given = call.keyword("cls") != null ? call.keyword("cls") : call.keyword("model_class");
-        return given instanceof PyClass type ? type : null;
+        return null;
     }
 
     /** Bases from outside the project, indexes such as {@code Generic[T]} taken off. */

@@ -21,7 +21,9 @@ final class ImportFolders {
         Set<String> packages = new HashSet<>();
         files.stream().filter(file -> file.endsWith("/__init__.py")).forEach(file -> packages.add(parent(file)));
         Set<String> tops = new LinkedHashSet<>();
-        files.forEach(file -> tops.add(top(parent(file), packages)));
+        files.stream()
+                .filter(file -> !CodeFiles.isTest(file) || CodeFiles.isTest(folder + "/x.py"))
+                .forEach(file -> tops.add(top(parent(file), packages)));
         Set<String> ordered = new LinkedHashSet<>();
         tops.stream().filter(top -> inside(top, folder)).forEach(ordered::add);
         tops.stream()

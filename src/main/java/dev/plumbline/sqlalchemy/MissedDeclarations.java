@@ -7,20 +7,29 @@ import dev.plumbline.source.PyClass;
 import dev.plumbline.source.PyExpression;
 import dev.plumbline.source.PyStatement;
 import dev.plumbline.source.PyText;
+import dev.plumbline.source.Unknown;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tables that stand in source but were not come by when it was followed: inside functions nobody calls, or behind an unknown condition. */
+/**
+ * Tables that stand in source but were not come by when it was followed: inside functions nobody calls, behind an unknown condition, or
+ * in classes whose base is not known.
+ */
 final class MissedDeclarations {
     private final ModelCode code;
     private final Set<Place> seen = new HashSet<>();
+    private final Map<Place, Unknown> baseless = new HashMap<>();
 
     MissedDeclarations(ModelCode code) {
         this.code = code;
-        code.classes().stream().map(PyClass::place).forEach(seen::add);
+        code.classes()
+                .forEach(type -> unknownBase(type)
+                        .ifPresentOrElse(base -> baseless.put(type.place(), base), () -> seen.add(type.place())));
         code.host().calls("Table").forEach(kept -> seen.add(kept.call().place()));
     }
 
@@ -41,10 +50,24 @@ final class MissedDeclarations {
                 || seen.contains(type.at().place())) {
             return Optional.empty();
         }
+        Place place = type.at().place();
         return type.body().stream()
                 .flatMap(each -> tableName(each).stream())
                 .findFirst()
-                .map(name -> gap(name, type.at().place()));
+                .map(name -> gap(name, place))
+                .or(() -> Optional.ofNullable(baseless.get(place))
+                        .filter(base -> ColumnSyntax.in(type))
+                        .map(base -> Gap.ofEverything(
+                                "class " + type.name() + ": its base cannot be followed: " + base.reason(),
+                                place.toString())));
+    }
+
+    private static Optional<Unknown> unknownBase(PyClass type) {
+        return Declarative.lineage(type).stream()
+                .flatMap(each -> each.bases().stream())
+                .filter(Unknown.class::isInstance)
+                .map(Unknown.class::cast)
+                .findFirst();
     }
 
     private static Optional<String> tableName(PyStatement statement) {

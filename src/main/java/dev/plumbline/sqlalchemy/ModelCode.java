@@ -9,10 +9,12 @@ import dev.plumbline.source.ProjectCode;
 import dev.plumbline.source.PyClass;
 import dev.plumbline.source.PyModule;
 import dev.plumbline.source.PythonFile;
+import dev.plumbline.source.schema.Calls;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -29,7 +31,7 @@ final class ModelCode {
 
     ModelCode(Path root, String folder, Progress progress) {
         code = new ProjectCode(root, ImportFolders.of(root, folder));
-        interpreter = new Interpreter(code, host, EnvironmentView.unknown(), Limits.standard());
+        interpreter = new Interpreter(code, host, EnvironmentView.standards(), Limits.standard());
         files = CodeFiles.models(code, folder);
         for (String file : files) {
             progress.check();
@@ -45,6 +47,11 @@ final class ModelCode {
 
     Interpreter interpreter() {
         return interpreter;
+    }
+
+    /** Calls functions of the project. */
+    Calls calls() {
+        return (function, arguments, place) -> interpreter.call(function, arguments, Map.of(), place);
     }
 
     ModelHost host() {

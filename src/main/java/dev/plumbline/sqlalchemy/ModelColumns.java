@@ -1,6 +1,7 @@
 package dev.plumbline.sqlalchemy;
 
 import dev.plumbline.source.PyClass;
+import dev.plumbline.source.PyObject;
 import dev.plumbline.source.PyValue;
 import dev.plumbline.source.SymbolAttribute;
 import dev.plumbline.source.SymbolCall;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which column each {@code Column(…)} object, attribute of a mapped class, and {@code table.c.x} stands for. */
@@ -21,6 +23,13 @@ final class ModelColumns {
     private final IdentityHashMap<PyValue, List<Columns.Reference>> byObject = new IdentityHashMap<>();
     private final IdentityHashMap<PyClass, Map<String, Columns.Reference>> byClass = new IdentityHashMap<>();
     private final IdentityHashMap<PyValue, TableName> tables = new IdentityHashMap<>();
+    private final Function<PyObject, Optional<String>> elements;
+    private final IdentityHashMap<PyClass, TableName> cores = new IdentityHashMap<>();
+
+    /** {@code elements} writes SQL elements of the project's own. */
+    ModelColumns(Function<PyObject, Optional<String>> elements) {
+        this.elements = elements;
+    }
 
     /** The class's attribute is that column. */
     void add(PyClass type, String attribute, @Nullable SymbolCall call, TableName table, String column) {
@@ -35,6 +44,12 @@ final class ModelColumns {
         byObject.computeIfAbsent(call, c -> new ArrayList<>()).add(reference);
     }
 
+    /** The class is mapped to a {@code Table(…)}: its attributes are that table's columns. */
+    void addCore(PyClass type, TableName table) {
+        cores.put(type, table);
+        addTable(type, table);
+    }
+
     /** The class or {@code Table(…)} stands for that table. */
     void addTable(PyValue owner, TableName table) {
         tables.put(owner, table);
@@ -46,6 +61,11 @@ final class ModelColumns {
             @Override
             public Optional<Reference> column(PyValue value) {
                 return find(value, table);
+            }
+
+            @Override
+            public Optional<String> compiled(PyObject value) {
+                return elements.apply(value);
             }
 
             @Override
@@ -76,7 +96,8 @@ final class ModelColumns {
             return Declarative.lineage(type).stream()
                     .map(each -> byClass.getOrDefault(each, Map.of()).get(name))
                     .filter(java.util.Objects::nonNull)
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> Optional.ofNullable(cores.get(type)).map(table -> new Columns.Reference(table, name)));
         }
         boolean columns = target instanceof SymbolAttribute holder
                 && Set.of("c", "columns").contains(holder.name());

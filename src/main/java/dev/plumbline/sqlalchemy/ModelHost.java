@@ -3,6 +3,9 @@ package dev.plumbline.sqlalchemy;
 import dev.plumbline.catalog.Place;
 import dev.plumbline.source.Course;
 import dev.plumbline.source.Host;
+import dev.plumbline.source.PyClass;
+import dev.plumbline.source.PyFunction;
+import dev.plumbline.source.PyText;
 import dev.plumbline.source.PyValue;
 import dev.plumbline.source.SymbolCall;
 import dev.plumbline.source.Symbolic;
@@ -12,12 +15,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the calls that declare something without being assigned to a class: tables, free indexes, shared types, listeners. */
 final class ModelHost implements Host {
-    private static final Set<String> KEPT =
-            Set.of("Table", "Index", "Enum", "ENUM", "Sequence", "listen", "listens_for");
+    private static final Set<String> KEPT = Set.of(
+            "Table",
+            "Index",
+            "Enum",
+            "ENUM",
+            "Sequence",
+            "listen",
+            "listens_for",
+            "sqlalchemy_searchable.make_searchable");
     private final List<Kept> kept = new ArrayList<>();
+    private final List<Compiler> compilers = new ArrayList<>();
+    private Function<PyValue, Optional<String>> writer = value -> Optional.empty();
+
+    /** A function under {@code @compiles(Class, "dialect")}. */
+    record Compiler(PyClass type, @Nullable String dialect, PyFunction function) {}
 
     /** A call; {@code certain} says that no unknown condition stood before it. */
     record Kept(SymbolCall call, boolean certain) {}
@@ -27,12 +44,41 @@ final class ModelHost implements Host {
         if (KEPT.contains(Constructs.name(call))) {
             kept.add(new Kept(call, course.decisions().isEmpty()));
         }
+        if (call.qualified().equals(CompiledElements.COMPILER + ".process()")
+                && !call.arguments().isEmpty()) {
+            return writer.apply(call.arguments().getFirst()).map(PyText::new);
+        }
         return PostgresqlDialect.call(call);
     }
 
     @Override
     public Optional<PyValue> attribute(Symbolic target, String name, Place place) {
         return PostgresqlDialect.attribute(target, name);
+    }
+
+    @Override
+    public void decorated(PyFunction function, PyValue decorator) {
+        if (Constructs.isCall(decorator, "compiles") && decorator instanceof SymbolCall call) {
+            PyValue type = call.argument(0, "class_");
+            List<PyValue> dialects = call.arguments()
+                    .subList(
+                            Math.min(1, call.arguments().size()),
+                            call.arguments().size());
+            if (type instanceof PyClass element && dialects.isEmpty()) {
+                compilers.add(new Compiler(element, null, function));
+            } else if (type instanceof PyClass element) {
+                dialects.forEach(dialect -> compilers.add(new Compiler(element, dialect.asText(), function)));
+            }
+        }
+    }
+
+    /** How inner elements are written for {@code compiler.process(…)}. */
+    void writes(Function<PyValue, Optional<String>> inner) {
+        writer = inner;
+    }
+
+    List<Compiler> compilers() {
+        return List.copyOf(compilers);
     }
 
     /** The calls of that construct, in running order. */

@@ -47,7 +47,8 @@ final class ModelReading {
             ReadTable read = byName.get(table.name());
             if (read != null) {
                 List<SourceStatement> first = shared.firstOf(read.metadata());
-                made.add(new TableStatements(new DdlCompiler(read.metadata().convention()), order, listeners, gaps)
+                made.add(new TableStatements(
+                                new DdlCompiler(read.metadata().convention(code.calls())), order, listeners, gaps)
                         .of(table, stubs.isStub(read), first));
             }
         }

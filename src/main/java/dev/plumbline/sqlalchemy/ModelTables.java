@@ -23,7 +23,7 @@ final class ModelTables {
     private final Generation generation;
     private final List<Gap> gaps;
     private final MappedClasses classes;
-    private final ModelColumns columns = new ModelColumns();
+    private final ModelColumns columns;
     private final CoreTables core;
     private final IdentityHashMap<PyClass, List<ClassColumns.Attribute>> attributes = new IdentityHashMap<>();
     private final List<MappedClass> mapped = new ArrayList<>();
@@ -34,6 +34,7 @@ final class ModelTables {
         this.generation = generation;
         this.gaps = gaps;
         this.classes = new MappedClasses(code.interpreter(), gaps);
+        this.columns = new ModelColumns(new CompiledElements(code, generation)::of);
         this.core = new CoreTables(columns, gaps);
     }
 
@@ -46,10 +47,12 @@ final class ModelTables {
                 .filter(kept -> ImportFolders.inside(kept.call().place().file(), folder))
                 .forEach(core::add);
         code.classes().forEach(type -> classes.find(type).ifPresent(this::register));
-        FreeItems free = new FreeItems(
-                code.host().calls("Index").stream().map(ModelHost.Kept::call).toList(), columns);
+        gaps.addAll(new MapperListeners(code, columns).run(mapped, attributes));
+        gaps.addAll(new OtherMakers(code).gaps(mapped, attributes));
+        FreeItems free = new FreeItems(code.host().calls("Index"), columns);
         mapped.forEach(each -> free.use(each.tableArgs()));
         core.tables().forEach(each -> free.use(each.items()));
+        gaps.addAll(free.lost());
         List<Reading> readings = new ArrayList<>();
         holders().forEach((holder, sharing) -> readings.add(classTable(holder, sharing, free)));
         core.tables().forEach(table -> readings.add(coreTable(table, free)));
@@ -67,6 +70,9 @@ final class ModelTables {
         mapped.add(type);
         TableName table = tableOf(type);
         if (table != null) {
+            if (type.holder().core() != null) {
+                columns.addCore(type.type(), table);
+            }
             columns.addTable(type.type(), table);
             own.forEach(attribute -> columns.add(
                     type.type(),

@@ -63,8 +63,8 @@ final class SqlModelColumns {
         List<PyValue> arguments = new ArrayList<>();
         Map<String, PyValue> keywords = new LinkedHashMap<>();
         PyValue standard = field == null ? value : field.argument(0, "default");
+        type(field, annotation, place).ifPresent(arguments::add);
         if (field != null) {
-            type(field, annotation).ifPresent(arguments::add);
             foreignKey(field, place).ifPresent(arguments::add);
             copy(field, keywords, "primary_key", "unique", "index", "default_factory");
             addAll(field, arguments, keywords);
@@ -79,19 +79,18 @@ final class SqlModelColumns {
         return new SymbolCall(new Symbol("sqlalchemy.orm.mapped_column", place), arguments, keywords, place);
     }
 
-    private static Optional<PyValue> type(SymbolCall field, PyValue annotation) {
-        PyValue given = field.keyword("sa_type");
+    private static Optional<PyValue> type(@Nullable SymbolCall field, PyValue annotation, Place place) {
+        PyValue given = keyword(field, "sa_type");
         if (given != null) {
             return Optional.of(given);
         }
         PyValue inner = MappedAnnotation.of(annotation).type();
-        Place place = field.place();
-        PyValue length = field.keyword("max_length");
-        if (length != null && Constructs.name(inner).equals("builtins.str")) {
-            return Optional.of(call("sqlalchemy.String", Map.of("length", length), place));
+        if (SqlModelTypes.isText(inner)) {
+            PyValue length = keyword(field, "max_length");
+            return Optional.of(call("sqlalchemy.String", length == null ? Map.of() : Map.of("length", length), place));
         }
-        PyValue digits = field.keyword("max_digits");
-        PyValue places = field.keyword("decimal_places");
+        PyValue digits = keyword(field, "max_digits");
+        PyValue places = keyword(field, "decimal_places");
         if (Constructs.name(inner).equals("decimal.Decimal") && (digits != null || places != null)) {
             Map<String, PyValue> numeric = new LinkedHashMap<>();
             numeric.put("precision", digits == null ? PyNone.NONE : digits);
@@ -99,6 +98,10 @@ final class SqlModelColumns {
             return Optional.of(call("sqlalchemy.Numeric", numeric, place));
         }
         return Optional.empty();
+    }
+
+    private static @Nullable PyValue keyword(@Nullable SymbolCall field, String name) {
+        return field == null ? null : field.keyword(name);
     }
 
     private static Optional<PyValue> foreignKey(SymbolCall field, Place place) {

@@ -40,6 +40,9 @@ class OracleTest {
                 sample("trixie", "users", "users_service", "users_service", "users.models"),
                 traps("trixie", "movements-traps", "traps.models:Base.metadata", "traps.models:NamedBase.metadata"),
                 traps("bookworm", "movements-traps", "traps.models:Base.metadata", "traps.models:NamedBase.metadata"),
+                traps("trixie", "model-forms", "forms.models:Base.metadata"),
+                traps("trixie", "model-forms-modern", "notes.models:Modern.metadata"),
+                traps("bookworm", "model-forms", "forms.models:Base.metadata"),
                 traps("trixie", "modern-traps", "modern.models:Base.metadata", "modern.models:SchemaBase.metadata"));
     }
 

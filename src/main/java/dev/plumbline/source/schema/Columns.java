@@ -1,5 +1,6 @@
 package dev.plumbline.source.schema;
 
+import dev.plumbline.source.PyObject;
 import dev.plumbline.source.PyValue;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ public interface Columns {
 
     /** The column that the value is, such as the {@code mapped_column(…)} that a class body has under a name. */
     Optional<Reference> column(PyValue value);
+
+    /** What a construct of the project's own is compiled to ({@code @compiles}). */
+    default Optional<String> compiled(PyObject value) {
+        return Optional.empty();
+    }
 
     /** The table that a class or {@code Table(…)} stands for. */
     default Optional<TableName> table(PyValue value) {

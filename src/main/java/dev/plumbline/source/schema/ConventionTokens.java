@@ -14,19 +14,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns those it is over, by name
  * @param target of a foreign key
+ * @param unique of an index
  */
 record ConventionTokens(
-        TableDef table, List<String> columns, @Nullable ForeignKeyDef target) {
+        TableDef table,
+        List<String> columns,
+        @Nullable ForeignKeyDef target,
+        boolean unique,
+        NamingConvention convention) {
     private static final Pattern TOKEN = Pattern.compile("%\\((\\w+)\\)s|%%");
     private static final Pattern OF_COLUMN = Pattern.compile("(referred_)?column_(\\d+)(_?N)?_(name|key|label)");
 
-    static ConventionTokens of(ConstraintDef constraint, TableDef table) {
+    static ConventionTokens of(ConstraintDef constraint, TableDef table, NamingConvention convention) {
         return new ConventionTokens(
-                table, constraint.columns(), constraint instanceof ForeignKeyDef foreignKey ? foreignKey : null);
+                table,
+                constraint.columns(),
+                constraint instanceof ForeignKeyDef foreignKey ? foreignKey : null,
+                false,
+                convention);
     }
 
-    static ConventionTokens of(IndexDef index, TableDef table) {
-        return new ConventionTokens(table, index.columns(), null);
+    static ConventionTokens of(IndexDef index, TableDef table, NamingConvention convention) {
+        return new ConventionTokens(table, index.columns(), null, index.unique(), convention);
     }
 
     String fill(String template, @Nullable String givenName) {
@@ -38,6 +47,12 @@ record ConventionTokens(
     }
 
     private String value(String token, @Nullable String givenName) {
+        ConventionToken function = convention.functions().get(token);
+        if (function != null) {
+            return function.value(table, columns, unique)
+                    .orElseThrow(() -> new NotSendableException(
+                            "the function of the naming convention's token " + token + " cannot be followed"));
+        }
         return switch (token) {
             case "table_name" -> table.name().name();
             case "constraint_name" -> named(givenName);

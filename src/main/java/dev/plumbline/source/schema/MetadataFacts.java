@@ -23,9 +23,13 @@ public final class MetadataFacts {
         if (!(metadata instanceof SymbolCall call) || !isMetadata(call)) {
             return NamingConvention.DEFAULT;
         }
-        PyValue given = call.keyword("naming_convention");
-        PyValue changed = call.attributes().get("naming_convention");
-        return convention(changed == null ? given : changed, call.place());
+        return convention(dictionary(call), call.place());
+    }
+
+    /** The dictionary of its naming convention; null where it has none. */
+    public static @Nullable PyValue dictionary(SymbolCall metadata) {
+        PyValue changed = metadata.attributes().get("naming_convention");
+        return changed == null ? metadata.keyword("naming_convention") : changed;
     }
 
     /** The convention of that dictionary. */

@@ -17,12 +17,13 @@ public final class Names {
 
     /** The constraint's name; empty where PostgreSQL is to name it. */
     public Optional<String> of(ConstraintDef constraint, TableDef table) {
-        return resolve(constraint.name(), constraint.conventionKey(), ConventionTokens.of(constraint, table));
+        return resolve(
+                constraint.name(), constraint.conventionKey(), ConventionTokens.of(constraint, table, convention));
     }
 
     /** The index's name. */
     public String of(IndexDef index, TableDef table) {
-        return resolve(index.name(), "ix", ConventionTokens.of(index, table))
+        return resolve(index.name(), "ix", ConventionTokens.of(index, table, convention))
                 .orElseThrow(() -> new NotSendableException("an index needs a name"));
     }
 

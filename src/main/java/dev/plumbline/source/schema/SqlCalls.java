@@ -33,7 +33,7 @@ final class SqlCalls {
 
     SqlText read(SymbolCall call) {
         String construct = Constructs.name(call);
-        if (construct.startsWith("func.")) {
+        if (construct.startsWith("func.") && !construct.contains("()")) {
             return function(construct.substring("func.".length()), call);
         }
         return switch (construct) {

@@ -6,6 +6,7 @@ import dev.plumbline.source.PyBool;
 import dev.plumbline.source.PyFloat;
 import dev.plumbline.source.PyInt;
 import dev.plumbline.source.PyNone;
+import dev.plumbline.source.PyObject;
 import dev.plumbline.source.PyValue;
 import dev.plumbline.source.SymbolAttribute;
 import dev.plumbline.source.SymbolCall;
@@ -52,6 +53,12 @@ final class SqlExpressions {
             case SymbolIndex index -> element(index);
             case SymbolAttribute attribute -> attribute(attribute, place);
             case SymbolCall call -> new SqlCalls(this, types).read(call);
+            case PyObject object ->
+                columns.compiled(object)
+                        .map(SqlText::simple)
+                        .orElseThrow(() -> new UnreadableException(
+                                "SQL expression: how " + object.type().name() + " is compiled cannot be followed",
+                                place));
             default -> literal(value, place);
         };
     }

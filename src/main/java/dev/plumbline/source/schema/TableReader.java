@@ -38,6 +38,8 @@ public final class TableReader {
         } else if (Constructs.isCall(item, "Index")) {
             SymbolCall call = (SymbolCall) item;
             attempt("index", call.argument(0, "name"), () -> indexes.add(builder.index(call)));
+        } else if (Constructs.isCall(item, "ddl_if") || isConditional(item)) {
+            conditional((SymbolCall) item);
         } else if (!item.isNone()) {
             UnreadableException reason = UnreadableException.of("part of the table", item, place);
             gaps.add(Gap.ofObject(
@@ -45,6 +47,20 @@ public final class TableReader {
                     String.valueOf(reason.getMessage()),
                     reason.place().toString()));
         }
+    }
+
+    /** {@code Index(…).ddl_if(dialect="postgresql")}. */
+    private static boolean isConditional(PyValue item) {
+        return item instanceof SymbolCall call && call.name().equals("ddl_if") && call.target() != null;
+    }
+
+    private void conditional(SymbolCall call) {
+        PyValue item = call.target();
+        attempt("", null, () -> {
+            if (item != null && DdlCondition.holds(call)) {
+                item(item);
+            }
+        });
     }
 
     /** Takes a column that is read already. */

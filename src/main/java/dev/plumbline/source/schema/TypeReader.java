@@ -75,7 +75,8 @@ final class TypeReader {
     }
 
     private SqlType named(PyValue function, @Nullable SymbolCall call, Place place) {
-        String construct = Constructs.name(function);
+        String name = Constructs.name(function);
+        String construct = name.endsWith(".as_mutable") ? "as_mutable" : name;
         return switch (construct) {
             case "Enum", "ENUM" -> enums.read(withArguments(construct, call, place));
             case "ARRAY" -> array(withArguments(construct, call, place));

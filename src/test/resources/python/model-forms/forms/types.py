@@ -1,0 +1,3 @@
+from sqlalchemy import SmallInteger
+
+SIZE = SmallInteger
