@@ -6,6 +6,7 @@ import dev.plumbline.cli.Settings;
 import dev.plumbline.port.MigrationReader;
 import dev.plumbline.port.SchemaSource;
 import dev.plumbline.workflow.MigrationSource;
+import dev.plumbline.workflow.ModelSource;
 import dev.plumbline.workflow.ReviewPorts;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import java.util.Set;
 
 /** Migration sets as sources of the command line: {@code flyway:DIR} and the others whose tool has a reader. */
 final class SetSources {
-    private static final Set<String> TOOLS = Set.of("flyway", "liquibase");
+    private static final Set<String> TOOLS = Set.of("alembic", "flyway", "liquibase");
 
     private final ReviewPorts ports;
     private final Settings settings;
@@ -31,7 +32,9 @@ final class SetSources {
     /** The head of the set at that file or folder. */
     SchemaSource source(String text, Path at, int major) {
         String tool = text.substring(0, text.indexOf(':'));
-        Path place = at.toAbsolutePath().normalize();
+        Path place = (tool.equals("alembic") ? AlembicFolders.one(text, at) : at)
+                .toAbsolutePath()
+                .normalize();
         Path root = root(place);
         String folder = root.relativize(place).toString().replace('\\', '/');
         MigrationSet set = new MigrationSet(text, tool, folder.isEmpty() ? "." : folder, HistoryTable.NONE, settings());
@@ -45,6 +48,19 @@ final class SetSources {
                 settings.changelogs().contexts(),
                 "labels",
                 settings.changelogs().labels());
+    }
+
+    /** What the entity models below that folder declare. */
+    SchemaSource models(String text, Path at, int major) {
+        Path place = at.toAbsolutePath().normalize();
+        Path root = root(place);
+        return new ModelSource(
+                text,
+                ports.code().models(),
+                root,
+                root.relativize(place).toString().replace('\\', '/'),
+                ports.scratch(),
+                new MigrationSource.Server(major, settings.presets()));
     }
 
     /** The repository that it lies in, so that files beside it can be found; else its own folder. */

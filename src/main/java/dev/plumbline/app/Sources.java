@@ -49,6 +49,7 @@ final class Sources implements SourceResolver {
     @Override
     public boolean isReplayed(String text) {
         return SetSources.isOne(text)
+                || text.startsWith("models:")
                 || text.startsWith("sql:")
                 || text.startsWith("command:")
                 || (text.startsWith(RevisionSource.PREFIX) && isReplayed(RevisionSource.sourceOf(text)));
@@ -70,8 +71,9 @@ final class Sources implements SourceResolver {
                         text, new EnvironmentAccess(ports).connection(folder, rest), List.of(), ports.live());
             case "sql" ->
                 new SqlSource(existing(text, rest), wantedMajor > 0 ? wantedMajor : major, presets, ports.scratch());
-            case "flyway", "liquibase" ->
+            case "alembic", "flyway", "liquibase" ->
                 sets.source(text, existing(text, rest), wantedMajor > 0 ? wantedMajor : major);
+            case "models" -> sets.models(text, existing(text, rest), wantedMajor > 0 ? wantedMajor : major);
             case "command" ->
                 SqlSource.ofText(
                         text,
@@ -87,7 +89,7 @@ final class Sources implements SourceResolver {
             default ->
                 throw new ConfigurationException(
                         "\"" + ConnectionUrl.withoutPassword(text) + "\" is no source of a schema",
-                        "Write env:NAME, postgresql://…, sql:FILE or DIR, flyway:DIR, liquibase:FILE, command:LINE, git:REV:SOURCE, snapshot:FILE or empty:.");
+                        "Write env:NAME, postgresql://…, sql:FILE or DIR, alembic:DIR, models:DIR, flyway:DIR, liquibase:FILE, command:LINE, git:REV:SOURCE, snapshot:FILE or empty:.");
         };
     }
 

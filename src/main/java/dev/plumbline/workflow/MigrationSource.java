@@ -38,8 +38,8 @@ public record MigrationSource(
     public Snapshot read(Progress progress) {
         Changelog changelog = reader.read(root, set, progress);
         int wanted = server.major() > 0 ? server.major() : scratch.newestMajor();
-        ScratchRequest request =
-                new ScratchRequest(wanted, server.presets(), List.of(), List.copyOf(NamedExtensions.of(changelog)));
+        ScratchRequest request = new ScratchRequest(
+                wanted, server.presets(), NamedSchemas.missing(changelog), List.copyOf(NamedExtensions.of(changelog)));
         progress.at("replaying " + name);
         JointReplay.Parts parts =
                 new JointReplay.Parts(List.of(changelog), one -> reader.runner(root, one), Lender.none());
