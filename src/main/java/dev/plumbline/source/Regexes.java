@@ -110,14 +110,23 @@ final class Regexes {
     }
 
     private Matcher matcher(String text) {
-        return pattern.matcher(new Watched(text, new int[1], place));
+        return pattern.matcher(new Watched(text, place));
     }
 
     /** A text that may be looked at a bounded number of times, whatever the pattern makes of it. */
-    private record Watched(String text, int[] looks, Place place) implements CharSequence {
+    private static final class Watched implements CharSequence {
+        private final String text;
+        private final Place place;
+        private int looks;
+
+        Watched(String text, Place place) {
+            this.text = text;
+            this.place = place;
+        }
+
         @Override
         public char charAt(int index) {
-            if (++looks[0] > LOOKS) {
+            if (++looks > LOOKS) {
                 throw new LimitReachedException("matches a pattern in more than " + LOOKS + " looks", place);
             }
             return text.charAt(index);
