@@ -149,18 +149,20 @@ final class StandardLibrary {
     private static Optional<PyValue> variable(SymbolCall call, Interpreter interpreter) {
         PyValue name = call.argument(0, "key");
         PyValue standard = call.argument(1, "default");
-        boolean taken = standard != null
-                && name != null
-                && name.asText() != null
-                && interpreter.environment().takesDefaults()
-                && interpreter.environment().get(name.asText()) instanceof EnvironmentView.Variable.NotKnown;
-        if (taken) {
+        if (standard != null && name != null && takesDefault(name, interpreter)) {
             return Optional.of(standard);
         }
         return name == null
                 ? Optional.empty()
                 : Optional.of(
                         environment(name, interpreter, call.place()).orElse(standard == null ? PyNone.NONE : standard));
+    }
+
+    private static boolean takesDefault(PyValue name, Interpreter interpreter) {
+        String variable = name.asText();
+        return variable != null
+                && interpreter.environment().takesDefaults()
+                && interpreter.environment().get(variable) instanceof EnvironmentView.Variable.NotKnown;
     }
 
     /** The value of an environment variable; empty where it is known to be unset. */
