@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
  * renamed; where it is of another form it takes its place.
  *
  * @param staysNotNull whether the column, by its id, must not be null after the plan
+ * @param staysOfDetached whether it is that of a partition which has it from its parent, and keeps it when it is detached
  */
-record NotNullStatements(Predicate<ObjectId> staysNotNull) implements KindStatements<NotNullConstraint> {
+record NotNullStatements(Predicate<ObjectId> staysNotNull, Predicate<NotNullConstraint> staysOfDetached)
+        implements KindStatements<NotNullConstraint> {
     @Override
     public List<Action> make(NotNullConstraint constraint) {
+        if (staysOfDetached.test(constraint)) {
+            return List.of();
+        }
         List<Action> actions = new ArrayList<>();
         if (isPlain(constraint)) {
             actions.add(Action.make(

@@ -63,6 +63,7 @@ final class Statements {
 
     private final Predicate<String> isDomain;
     private final Predicate<ObjectId> staysNotNull;
+    private final Predicate<NotNullConstraint> staysOfDetached;
 
     /** For two databases of which those names are domains. */
     Statements(Side actual, Side expected) {
@@ -71,6 +72,18 @@ final class Statements {
             return actual.has(domain) || expected.has(domain);
         };
         this.staysNotNull = column -> !(expected.find(column) instanceof Column kept) || kept.notNull();
+        this.staysOfDetached = constraint -> isOfDetached(constraint, actual, expected);
+    }
+
+    /** A partition's has the name of its parent's, and is named nowhere while that name is the automatic one of the parent. */
+    private static boolean isOfDetached(NotNullConstraint constraint, Side actual, Side expected) {
+        if (!(actual.find(constraint.parent()) instanceof Table table) || table.partitionOf() == null) {
+            return false;
+        }
+        boolean attached = !expected.needs(Side.attachment(constraint.parent())).isEmpty();
+        String inherited = AutomaticNames.ofNotNull(ObjectId.parse(table.partitionOf()), constraint.column());
+        boolean named = constraint.id().simpleName().equals(inherited);
+        return !attached && (named || constraint.equals(actual.find(constraint.id())));
     }
 
     List<Action> make(CatalogObject object) {
@@ -102,7 +115,7 @@ final class Statements {
             case ExclusionConstraint o -> new KeyStatements<ExclusionConstraint>();
             case ForeignKey o -> new ConstraintStatements<ForeignKey>();
             case CheckConstraint o -> new ConstraintStatements<CheckConstraint>();
-            case NotNullConstraint o -> new NotNullStatements(staysNotNull);
+            case NotNullConstraint o -> new NotNullStatements(staysNotNull, staysOfDetached);
             case Index o -> new IndexStatements();
             case Sequence o -> new SequenceStatements();
             case View o -> new ViewStatements();

@@ -49,7 +49,6 @@ final class WayBack {
         List<Difference> reversed =
                 comparison.differences().stream().map(WayBack::reversed).toList();
         List<Step> steps = new Draft(from, to, reversed, creator).write();
-        steps.forEach(step -> step.phase = phase(step, from, to));
         int at = forward.size() - 1;
         for (Step step : new StepOrder(from, to, steps).sorted()) {
             at = Math.min(at, position(step));

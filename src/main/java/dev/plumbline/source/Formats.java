@@ -120,11 +120,21 @@ final class Formats {
                 + String.format(Locale.ROOT, "e%s%02d", exponent < 0 ? "-" : "+", Math.abs(exponent));
     }
 
+    /** Whether every version of Python formats it as its number; a class of the project may say otherwise. */
+    private static boolean isNumber(PyEnumMember member) {
+        PyClass type = member.type();
+        boolean number = type.derivesFrom("enum.IntEnum") || type.derivesFrom("enum.IntFlag");
+        return number && type.find("__format__") == null && type.find("__str__") == null;
+    }
+
     static PyValue format(PyValue value, String specification, Place place) {
         if (value instanceof PyEnumMember member
                 && member.asText() != null
                 && !member.type().derivesFrom("enum.StrEnum")) {
             return new Unknown("the text of " + member + " differs between versions of Python", place);
+        }
+        if (value instanceof PyEnumMember member && isNumber(member)) {
+            return format(member.value(), specification, place);
         }
         if (specification.isEmpty()) {
             return str(value, place);

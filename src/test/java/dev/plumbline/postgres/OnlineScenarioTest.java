@@ -41,6 +41,7 @@ class OnlineScenarioTest {
     static List<Direction> directions() {
         return Scenario.all().stream()
                 .filter(s -> !s.kind().equals("gap")
+                        && !s.kind().equals(PlanScenarioTest.NEEDS_PROVIDER)
                         && !List.of(PlanScenarioTest.OWN_AND_INHERITED, PlanScenarioTest.NOT_CANONICAL)
                                 .contains(s.name()))
                 .flatMap(s -> Stream.of(

@@ -37,7 +37,7 @@ class PlanScenarioTest {
     static final String NOT_CANONICAL = "table--same-by-other-ddl-is-no-difference";
 
     /** No server here has a provider of security labels. */
-    private static final String NEEDS_PROVIDER = "security-label";
+    static final String NEEDS_PROVIDER = "security-label";
 
     @BeforeAll
     static void prepare() throws SQLException {
