@@ -63,8 +63,9 @@ final class ForeignTableStatements implements KindStatements<ForeignTable> {
                 || !Objects.equals(from.partitionBound(), to.partitionBound());
         String name = to.id().name();
         if (moved && from.partitionOf() != null) {
-            actions.add(Action.change(
-                    to.id(), "ALTER TABLE " + Names.of(from.partitionOf()) + " DETACH PARTITION " + name));
+            actions.add(
+                    Action.change(to.id(), "ALTER TABLE " + Names.of(from.partitionOf()) + " DETACH PARTITION " + name)
+                            .as(Form.DETACH));
         }
         from.inherits().stream()
                 .filter(parent -> !to.inherits().contains(parent))

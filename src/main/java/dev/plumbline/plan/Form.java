@@ -12,6 +12,8 @@ enum Form {
     BRIEF_FOR_WRITERS,
     /** The relation is written anew. */
     REWRITE,
+    /** {@code DETACH PARTITION}, under locks of both tables. */
+    DETACH,
     SET_TYPE,
     SET_NOT_NULL,
     /** {@code VALIDATE CONSTRAINT}. */

@@ -42,6 +42,7 @@ final class LockRules {
             case BRIEF -> on(target(step), ACCESS_EXCLUSIVE, Span.INSTANT);
             case BRIEF_FOR_WRITERS -> on(target(step), SHARE_ROW_EXCLUSIVE, Span.INSTANT);
             case REWRITE -> on(target(step), ACCESS_EXCLUSIVE, Span.REWRITE);
+            case DETACH -> all(on(relation(step), ACCESS_EXCLUSIVE, Span.INSTANT), partitioned(step.node));
             case SET_TYPE -> retyped(step);
             case SET_NOT_NULL ->
                 on(relation(step), ACCESS_EXCLUSIVE, isProvenNotNull(step.node) ? Span.INSTANT : Span.SCAN);
@@ -102,7 +103,7 @@ final class LockRules {
         return switch (node.kind()) {
             case "comment", "grant", "default-privileges", "statistics" -> List.of();
             case "owned" -> own;
-            case "table" ->
+            case "table", "foreign-table" ->
                 all(
                         own,
                         onAll(before.referenced(node, LockRules::any), ACCESS_EXCLUSIVE, Span.INSTANT),
@@ -147,7 +148,7 @@ final class LockRules {
         ObjectId relation = relation(step);
         CatalogObject object = expected.find(node);
         return switch (node.kind()) {
-            case "table" -> parents(node);
+            case "table", "foreign-table" -> parents(node);
             case "column" -> on(relation, ACCESS_EXCLUSIVE, added(object));
             case "index" -> on(relation, SHARE, isOnlyNamed(object) ? Span.INSTANT : Span.INDEX_BUILD);
             case "pk", "unique", "exclude" -> on(relation, ACCESS_EXCLUSIVE, Span.INDEX_BUILD);

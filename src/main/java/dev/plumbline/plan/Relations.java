@@ -1,6 +1,7 @@
 package dev.plumbline.plan;
 
 import dev.plumbline.catalog.ForeignKey;
+import dev.plumbline.catalog.ForeignTable;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Sequence;
 import dev.plumbline.catalog.Table;
@@ -91,9 +92,13 @@ record Relations(Side side) {
     /** The partitioned table that it is a partition of. */
     @Nullable
     ObjectId partitioned(ObjectId table) {
-        return side.find(table) instanceof Table found && found.partitionOf() != null
-                ? ObjectId.parse(found.partitionOf())
-                : null;
+        String parent =
+                switch (side.find(table)) {
+                    case Table found -> found.partitionOf();
+                    case ForeignTable found -> found.partitionOf();
+                    case null, default -> null;
+                };
+        return parent == null ? null : ObjectId.parse(parent);
     }
 
     /** Whether a table is the default partition of another. */
