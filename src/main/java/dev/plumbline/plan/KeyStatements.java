@@ -81,7 +81,7 @@ final class KeyStatements<T extends CatalogObject> implements KindStatements<T> 
     public @Nullable List<Action> change(T before, T after) {
         Key from = Key.of(before);
         Key to = Key.of(after);
-        if (!from.definition().equals(to.definition()) || (from.valid() && !to.valid())) {
+        if (!from.definition().equals(to.definition()) || from.valid() != to.valid()) {
             return null;
         }
         List<Action> actions = new ArrayList<>();

@@ -56,7 +56,10 @@ class SecretsTest {
                         "ALTER USER MAPPING FOR PUBLIC SERVER shop OPTIONS (SET password '<fill in password>')",
                         "CREATE SUBSCRIPTION more CONNECTION 'host=''<fill in connection>''' PUBLICATION food"
                                 + " WITH (connect = false, slot_name = NONE)"),
-                secret.stream().sorted().toList());
+                secret.stream()
+                        .map(sql -> sql.replace(", streaming = parallel", ""))
+                        .sorted()
+                        .toList());
         assertFalse((one.toString() + two + plan).contains("hush"));
     }
 

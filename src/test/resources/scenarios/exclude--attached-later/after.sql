@@ -1,0 +1,4 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (span int4range NOT NULL) PARTITION BY RANGE (span);
+CREATE TABLE meals.foods_1 PARTITION OF meals.foods FOR VALUES FROM (MINVALUE) TO (MAXVALUE);
+ALTER TABLE meals.foods ADD CONSTRAINT foods_span_excl EXCLUDE USING gist (span WITH =);
