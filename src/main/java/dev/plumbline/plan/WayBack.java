@@ -61,20 +61,6 @@ final class WayBack {
         return statements;
     }
 
-    /** The reverse of the order of running; below tables that hang together the usual one, removals before all else. */
-    private int phase(Step step, Side from, Side to) {
-        boolean together = hangsTogether(step.node, from) || hangsTogether(step.node, to);
-        return !together ? -position(step) : step.act == Act.REMOVE ? -forward.size() : 0;
-    }
-
-    private static boolean hangsTogether(ObjectId node, Side side) {
-        return List.of(node.name(), Names.parent(node)).stream()
-                .map(name -> new ObjectId("table", name))
-                .anyMatch(table -> !side.needs(Side.attachment(table)).isEmpty()
-                        || side.neededBy(table).stream()
-                                .anyMatch(other -> other.kind().equals("attached")));
-    }
-
     /** The last statement about the object, else the last with its cause, else the first of all. */
     private int position(Step step) {
         Integer object = positions.get(objectKey(step.node));
