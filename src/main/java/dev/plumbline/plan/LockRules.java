@@ -8,10 +8,13 @@ import static dev.plumbline.plan.LockLevel.SHARE_UPDATE_EXCLUSIVE;
 import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.CheckConstraint;
 import dev.plumbline.catalog.Column;
+import dev.plumbline.catalog.ExclusionConstraint;
 import dev.plumbline.catalog.ForeignKey;
 import dev.plumbline.catalog.Index;
 import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.PrimaryKey;
 import dev.plumbline.catalog.Table;
+import dev.plumbline.catalog.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -151,7 +154,8 @@ final class LockRules {
             case "table", "foreign-table" -> parents(node);
             case "column" -> on(relation, ACCESS_EXCLUSIVE, added(object));
             case "index" -> on(relation, SHARE, isOnlyNamed(object) ? Span.INSTANT : Span.INDEX_BUILD);
-            case "pk", "unique", "exclude" -> on(relation, ACCESS_EXCLUSIVE, Span.INDEX_BUILD);
+            case "pk", "unique", "exclude" ->
+                on(relation, ACCESS_EXCLUSIVE, isOnlyNamed(object) ? Span.INSTANT : Span.INDEX_BUILD);
             case "fk" -> foreignKey(relation, object);
             case "check" -> on(relation, ACCESS_EXCLUSIVE, isUnchecked(object) ? Span.INSTANT : Span.SCAN);
             case "trigger" -> on(relation, SHARE_ROW_EXCLUSIVE, Span.INSTANT);
@@ -183,7 +187,13 @@ final class LockRules {
 
     /** An index of a partitioned table alone has no rows. */
     private static boolean isOnlyNamed(@Nullable CatalogObject object) {
-        return object instanceof Index index && !index.valid() && index.partitionOf() == null;
+        return switch (object) {
+            case Index index -> !index.valid() && index.partitionOf() == null;
+            case PrimaryKey key -> !key.valid();
+            case UniqueConstraint key -> !key.valid();
+            case ExclusionConstraint key -> !key.valid();
+            case null, default -> false;
+        };
     }
 
     static boolean isUnchecked(@Nullable CatalogObject object) {

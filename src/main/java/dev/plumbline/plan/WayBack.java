@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Gives each statement of a plan its way back: the plan in the other direction, each of its statements with the one that it takes back, or
@@ -49,6 +51,9 @@ final class WayBack {
         List<Difference> reversed =
                 comparison.differences().stream().map(WayBack::reversed).toList();
         List<Step> steps = new Draft(from, to, reversed, creator).write();
+        if (!makesAgainTogether(steps, from)) {
+            steps.forEach(step -> step.phase = phase(step, from, to));
+        }
         int at = forward.size() - 1;
         for (Step step : new StepOrder(from, to, steps).sorted()) {
             at = Math.min(at, position(step));
@@ -59,6 +64,40 @@ final class WayBack {
             statements.add(withUndo(forward.get(i), undos.get(i)));
         }
         return statements;
+    }
+
+    /** The reverse of the order of running; below tables that hang together the usual one, removals before all else. */
+    private int phase(Step step, Side from, Side to) {
+        boolean together = hangsTogether(step.node, from) || hangsTogether(step.node, to);
+        return !together ? -position(step) : step.act == Act.REMOVE ? -forward.size() : 0;
+    }
+
+    private static boolean hangsTogether(ObjectId node, Side side) {
+        return List.of(node.name(), Names.parent(node)).stream()
+                .map(name -> new ObjectId("table", name))
+                .anyMatch(table -> !side.needs(Side.attachment(table)).isEmpty()
+                        || side.neededBy(table).stream()
+                                .anyMatch(other -> other.kind().equals("attached")));
+    }
+
+    /** Whether things that hang together, or a name that goes to another column, are removed and made again: the usual order knows how. */
+    private static boolean makesAgainTogether(List<Step> steps, Side from) {
+        Set<ObjectId> again = madeAgain(steps);
+        boolean moved = steps.stream()
+                .anyMatch(step -> step.act == Act.MAKE && step.node.kind().equals("not-null") && from.has(step.node));
+        return moved
+                || again.stream().anyMatch(node -> from.needs(node).stream().anyMatch(again::contains));
+    }
+
+    private static Set<ObjectId> madeAgain(List<Step> steps) {
+        Set<ObjectId> removed = steps.stream()
+                .filter(step -> step.act == Act.REMOVE)
+                .map(step -> step.node)
+                .collect(Collectors.toSet());
+        return steps.stream()
+                .filter(step -> step.act == Act.MAKE && removed.contains(step.node))
+                .map(step -> step.node)
+                .collect(Collectors.toSet());
     }
 
     /** The last statement about the object, else the last with its cause, else the first of all. */

@@ -118,7 +118,7 @@ class ScenarioHazardsTest {
         String alone = said(planned, relation, before, false);
         String seen = relation.seen(connection);
         boolean weaker = alone.isEmpty() && said.startsWith("access") && seen.equals("writes");
-        boolean only = planned.sql().contains(" ON ONLY ");
+        boolean only = planned.sql().contains(" ON ONLY ") || planned.sql().startsWith("ALTER TABLE ONLY ");
         boolean same = (only ? alone : said).equals(seen)
                 || weaker
                 || (relation.isSequence() && said.isEmpty())
