@@ -4,6 +4,7 @@ import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.PrimaryKey;
 import dev.plumbline.catalog.SqlName;
+import dev.plumbline.catalog.Table;
 import dev.plumbline.catalog.UniqueConstraint;
 import java.util.List;
 import java.util.Objects;
@@ -13,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Primary keys and unique constraints USING INDEX of an index that was built CONCURRENTLY. On a partitioned table the partitions get
- * theirs first, and the partitioned table's takes them.
+ * theirs first, and the partitioned table's takes them. From PostgreSQL 18 on, USING INDEX makes an inherited not-null constraint the
+ * table's own, so the primary keys of tables with parents or partitions are made in the usual way.
  */
 final class OnlineKeys {
     private static final Pattern DEFINITION = Pattern.compile(
             "(PRIMARY KEY|UNIQUE)( NULLS NOT DISTINCT)? (\\(.*?\\))( INCLUDE \\(.*\\))?( DEFERRABLE.*)?",
             Pattern.DOTALL);
+
+    private static final int NAMED_NOT_NULL = 18;
 
     private final LiveTables live;
     private final OnlineIndexes indexes;
@@ -38,9 +42,27 @@ final class OnlineKeys {
     void rewrite(Step step) {
         if (step.act == Act.CHANGE) {
             indexes.rewrite(step);
-        } else if (step.act == Act.MAKE && step.sql.contains(" ADD CONSTRAINT ")) {
+        } else if (step.act == Act.MAKE && step.sql.contains(" ADD CONSTRAINT ") && isPossible(step.node)) {
             make(step);
         }
+    }
+
+    private boolean isPossible(ObjectId key) {
+        ObjectId table = new ObjectId("table", Names.parent(key));
+        boolean keeps = live.major() < NAMED_NOT_NULL || !key.kind().equals("pk") || !hangsTogether(table);
+        return keeps && !isTaken(key);
+    }
+
+    private boolean hangsTogether(ObjectId table) {
+        return live.isPartitioned(table)
+                || (live.expected.find(table) instanceof Table found
+                        && (found.partitionOf() != null || !found.inherits().isEmpty()));
+    }
+
+    /** Whether a partition's would be built under a name that it still has. */
+    private boolean isTaken(ObjectId key) {
+        return live.expected.indexesOf(key).stream()
+                .anyMatch(child -> live.actual.find(child) != null || isTaken(child));
     }
 
     private void make(Step step) {
