@@ -51,6 +51,18 @@ class AlembicReaderTest {
     }
 
     @Test
+    void aTypeThatMayAddConstraintsIsAGap() throws IOException {
+        Revision revision = upgrade("""
+                class Level(sa.types.TypeDecorator, sa.types.SchemaType):
+                    impl = sa.SmallInteger
+                op.add_column("foods", sa.Column("level", Level()))
+                """);
+        assertEquals(
+                List.of("type Level may add constraints to its table"),
+                revision.gaps().stream().map(Gap::reason).toList());
+    }
+
+    @Test
     void statementsBehindAConditionThatCannotBeFollowedAreLeftOutAndNamed() throws IOException {
         Revision revision = upgrade("""
                 op.create_table("kept", sa.Column("id", sa.Integer()))

@@ -27,17 +27,20 @@ final class ProjectTypes {
 
     /** The type of that class; {@code self} is its instance, or the class itself where only that is known. */
     SqlType read(PyClass type, PyValue self, @Nullable SymbolCall call, Place place) {
+        if (derivesFrom(type, "SchemaType")) {
+            throw new UnreadableException("type " + type.name() + " may add constraints to its table", place);
+        }
         PyValue specification = type.find("get_col_spec");
         if (specification != null) {
             PyValue text = calls.call(specification, List.of(self), place);
             return SqlType.plain(Arguments.requiredText(text, "get_col_spec of " + type.name(), place));
         }
-        return isDecorator(type) ? decorated(type, self, call, place) : subclass(type, call, place);
+        return derivesFrom(type, "TypeDecorator") ? decorated(type, self, call, place) : subclass(type, call, place);
     }
 
-    private static boolean isDecorator(PyClass type) {
+    private static boolean derivesFrom(PyClass type, String name) {
         return type.outsideBases().stream()
-                .anyMatch(base -> Constructs.name(plain(base)).equals("TypeDecorator"));
+                .anyMatch(base -> Constructs.name(plain(base)).equals(name));
     }
 
     private static PyValue plain(Symbolic base) {
