@@ -26,8 +26,17 @@ abstract class Command implements Callable<Integer> {
     /** Does the job. */
     abstract int run(Jobs jobs, TerminalProgress progress);
 
+    /** Whether it has the project's own tools run where {@code --exact} asks for that. */
+    boolean runsExactly() {
+        return false;
+    }
+
     @Override
     public Integer call() {
+        if (options.settings().exact() && !runsExactly()) {
+            throw wrong("--exact goes with review and startup, which open a project; " + spec.name()
+                    + " runs none of its code");
+        }
         boolean shown = !options.quiet() && Terminal.isOut();
         TerminalProgress progress = new TerminalProgress(System.err, shown, options.verbose()).stoppedByShutdown();
         try (Jobs jobs = wiring.open(options.settings())) {

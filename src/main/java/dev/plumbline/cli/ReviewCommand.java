@@ -21,6 +21,11 @@ final class ReviewCommand extends Command {
     }
 
     @Override
+    boolean runsExactly() {
+        return true;
+    }
+
+    @Override
     int run(Jobs jobs, TerminalProgress progress) {
         @Nullable Severity failOn = project.failOn(this);
         var renderer = Reports.review(options().format(), options().colour())

@@ -18,6 +18,11 @@ final class StartupCommand extends Command {
     }
 
     @Override
+    boolean runsExactly() {
+        return true;
+    }
+
+    @Override
     int run(Jobs jobs, TerminalProgress progress) {
         if (!StartupReports.formats().contains(options().format())) {
             throw wrong("--format takes " + String.join(", ", StartupReports.formats()));

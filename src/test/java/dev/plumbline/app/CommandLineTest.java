@@ -67,6 +67,12 @@ class CommandLineTest {
         assertTrue(run.failsWith(USAGE).contains("--format"), run.err());
     }
 
+    @Test
+    void theExactWayIsRefusedWhereNoProjectIsOpened() {
+        CommandRun run = CommandRun.of("diff", "empty:", "empty:", "--exact");
+        assertTrue(run.failsWith(USAGE).contains("--exact"), run.err());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"reveiw", "frobnicate", "--frobnicate"})
     void anUnknownCommandOrOptionIsWrongUsage(String word) {
