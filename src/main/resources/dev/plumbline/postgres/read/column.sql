@@ -36,9 +36,9 @@ SELECT r.kind AS parent_kind, r.schema, r.name AS relation, a.attname AS name,
 FROM relation r
 JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped
 JOIN pg_type t ON t.oid = a.atttypid
-LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-LEFT JOIN pg_collation co ON co.oid = a.attcollation AND a.attcollation <> t.typcollation
+LEFT JOIN pg_attrdef d ON d.adrelid = CASE WHEN a.atthasdef THEN a.attrelid END AND d.adnum = a.attnum
+LEFT JOIN pg_collation co ON co.oid = CASE WHEN a.attcollation <> t.typcollation THEN a.attcollation END
 LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
 LEFT JOIN parent ON parent.inhrelid = a.attrelid
-LEFT JOIN identity s ON s.refobjid = a.attrelid AND s.refobjsubid = a.attnum AND a.attidentity <> ''
+LEFT JOIN identity s ON s.refobjid = CASE WHEN a.attidentity <> '' THEN a.attrelid END AND s.refobjsubid = a.attnum
 WHERE r.kind IN ('table', 'foreign-table')
