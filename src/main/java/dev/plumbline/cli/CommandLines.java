@@ -4,6 +4,9 @@ import dev.plumbline.port.CancelledException;
 import dev.plumbline.port.ConfigurationException;
 import dev.plumbline.port.WorkFailedException;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** The command line as a whole: its commands, and what their failures answer. */
@@ -12,24 +15,35 @@ public final class CommandLines {
 
     /** Runs what the words say, and answers the exit code of {@code cli.md}'s contract: 0, 1, 2, 64, 78 or 130. */
     public static int run(Wiring wiring, PrintWriter out, PrintWriter err, String... words) {
-        CommandLine line = new CommandLine(new PlumblineCommand(wiring))
-                .addSubcommand(new DemoCommand(wiring))
-                .addSubcommand(new InitCommand(wiring))
-                .addSubcommand(new TrustCommand(wiring))
-                .addSubcommand(new ReviewCommand(wiring))
-                .addSubcommand(new DiffCommand(wiring))
-                .addSubcommand(new PlanCommand(wiring))
-                .addSubcommand(new SnapshotCommand(wiring))
-                .addSubcommand(new StartupCommand(wiring))
-                .addSubcommand(new AuditCommand(wiring))
-                .addSubcommand(new ConnectionsCommand(wiring))
-                .addSubcommand(new CacheCommand(wiring))
-                .addSubcommand(new CommandLine.HelpCommand())
-                .setOut(out)
+        CommandLine line = new CommandLine(new PlumblineCommand(wiring));
+        commands(wiring, words).forEach((name, command) -> line.addSubcommand(name, command.get()));
+        line.setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(CommandLines::wrongUsage)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
         return line.execute(words);
+    }
+
+    /** All commands; only the one that the first word names where it names one, as describing all of them takes long. */
+    private static Map<String, Supplier<Object>> commands(Wiring wiring, String... words) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("demo", () -> new DemoCommand(wiring));
+        all.put("init", () -> new InitCommand(wiring));
+        all.put("trust", () -> new TrustCommand(wiring));
+        all.put("review", () -> new ReviewCommand(wiring));
+        all.put("diff", () -> new DiffCommand(wiring));
+        all.put("plan", () -> new PlanCommand(wiring));
+        all.put("snapshot", () -> new SnapshotCommand(wiring));
+        all.put("startup", () -> new StartupCommand(wiring));
+        all.put("audit", () -> new AuditCommand(wiring));
+        all.put("connections", () -> new ConnectionsCommand(wiring));
+        all.put("cache", () -> new CacheCommand(wiring));
+        Supplier<Object> named = words.length == 0 ? null : all.get(words[0]);
+        if (named != null) {
+            return Map.of(words[0], named);
+        }
+        all.put("help", CommandLine.HelpCommand::new);
+        return all;
     }
 
     private static int wrongUsage(CommandLine.ParameterException failure, String[] words) {
