@@ -6,16 +6,18 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.plumbline.catalog.Fingerprint;
 import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.port.ConfigurationException;
 import dev.plumbline.port.SnapshotFiles;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 
 /** Saved snapshots as JSON, {@code plumbline-snapshot/1}; written and read as a stream. */
 public final class JsonSnapshots implements SnapshotFiles {
@@ -26,15 +28,26 @@ public final class JsonSnapshots implements SnapshotFiles {
             .disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
+    /** The fingerprint is computed while the objects are written, and put in its place at the end. */
     @Override
-    public void save(Snapshot snapshot, Writer to) {
-        try (JsonGenerator json = JSON.createGenerator(to)) {
+    public String text(Snapshot snapshot) {
+        CompletableFuture<Fingerprint> fingerprint = CompletableFuture.supplyAsync(snapshot::fingerprint);
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setPrettyPrinter(lines());
             new SnapshotWriter(json).write(snapshot);
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException("the snapshot cannot be written: " + e.getMessage(), e);
         }
+        StringBuffer written = text.getBuffer();
+        int field = written.indexOf("\"fingerprint\" : \"" + SnapshotWriter.TO_COME);
+        int place = written.indexOf(SnapshotWriter.TO_COME, field);
+        return written.replace(
+                        place,
+                        place + SnapshotWriter.TO_COME.length(),
+                        fingerprint.join().sha256())
+                .toString();
     }
 
     private static DefaultPrettyPrinter lines() {

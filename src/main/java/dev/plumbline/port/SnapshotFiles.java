@@ -1,13 +1,12 @@
 package dev.plumbline.port;
 
 import dev.plumbline.catalog.Snapshot;
-import java.io.Writer;
 import java.nio.file.Path;
 
 /** Saved snapshots. */
 public interface SnapshotFiles {
-    /** Writes a snapshot so that {@link #load} gives the same. */
-    void save(Snapshot snapshot, Writer to);
+    /** The text of a file from which {@link #load} gives the same. */
+    String text(Snapshot snapshot);
 
     /**
      * Reads a saved one; kinds that this version does not know are kept.

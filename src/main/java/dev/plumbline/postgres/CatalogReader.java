@@ -92,7 +92,7 @@ public final class CatalogReader implements CatalogReading {
         gaps.addAll(reading.unmodelled());
         List<Gap> all =
                 Stream.concat(gaps.stream(), reading.lockedOnes().stream()).toList();
-        return Snapshot.of(provenance, found.objects(), all).with(found.structure());
+        return new Snapshot(provenance, found.objects(), all, found.structure());
     }
 
     /** Everything that changes how the server spells a definition. */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Found {
     private static final Set<String> TELLS_OF_PARENT = Set.of("inherited", "partitionOf");
 
-    private final Map<ObjectId, CatalogObject> objects = new HashMap<>();
+    private final SortedMap<ObjectId, CatalogObject> objects = new TreeMap<>();
     private final Map<ObjectId, List<ObjectId>> origins = new HashMap<>();
 
     private final SequencedMap<ObjectId, String> hidden = new LinkedHashMap<>();
@@ -55,8 +57,10 @@ final class Found {
     }
 
     /** All but those that follow from others. */
-    List<CatalogObject> objects() {
-        return objects.values().stream().filter(object -> !follows(object)).toList();
+    SortedMap<ObjectId, CatalogObject> objects() {
+        SortedMap<ObjectId, CatalogObject> own = new TreeMap<>(objects);
+        own.values().removeIf(this::follows);
+        return own;
     }
 
     /** Who needs whom, and the objects that follow from others. */

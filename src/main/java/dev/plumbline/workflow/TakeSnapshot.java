@@ -4,7 +4,6 @@ import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.diff.Scope;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.SnapshotFiles;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Set;
 
@@ -25,8 +24,6 @@ public final class TakeSnapshot {
     public Taken take(String source, List<String> schemas, Progress progress) {
         Snapshot whole = sources.resolve(source, 0).definitions(progress);
         Snapshot snapshot = new Scope(schemas, Set.of()).of(whole);
-        StringWriter json = new StringWriter();
-        files.save(snapshot, json);
-        return new Taken(snapshot, json.toString());
+        return new Taken(snapshot, files.text(snapshot));
     }
 }

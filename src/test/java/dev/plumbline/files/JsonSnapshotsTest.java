@@ -15,7 +15,6 @@ import dev.plumbline.catalog.Schema;
 import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.port.ConfigurationException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,9 +42,7 @@ class JsonSnapshotsTest {
     }
 
     private static String save(Snapshot snapshot) {
-        StringWriter text = new StringWriter();
-        new JsonSnapshots().save(snapshot, text);
-        return text.toString();
+        return new JsonSnapshots().text(snapshot);
     }
 
     @ParameterizedTest

@@ -19,7 +19,6 @@ import dev.plumbline.port.Connection;
 import dev.plumbline.report.Reports;
 import dev.plumbline.report.SampleReview;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -100,9 +99,7 @@ class SchemasTest {
         List<CatalogObject> objects =
                 Arrays.stream(Kind.values()).map(SampleObjects::full).toList();
         Snapshot snapshot = Snapshot.of(Provenance.of("x"), objects, List.of(Gap.ofEverything("none", "")));
-        StringWriter text = new StringWriter();
-        new JsonSnapshots().save(snapshot, text);
-        JsonNode json = JSON.readTree(text.toString());
+        JsonNode json = JSON.readTree(new JsonSnapshots().text(snapshot));
         assertEquals(List.of(), mistakes("snapshot", json));
         ((ObjectNode) json).put("fingerprint", "x");
         assertFalse(mistakes("snapshot", json).isEmpty());
