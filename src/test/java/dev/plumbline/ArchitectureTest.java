@@ -69,7 +69,7 @@ class ArchitectureTest {
                 new Sight("source", adapter, with("port")),
                 new Sight("alembic", adapter, with("port", "source")),
                 new Sight("sqlalchemy", adapter, with("port", "source")),
-                new Sight("jpa", adapter, with("port", "source")),
+                new Sight("jpa", adapter + ", but for the runs of a trusted project's tools", with("port", "exact")),
                 new Sight("flyway", adapter, with("port")),
                 new Sight("sqlfiles", adapter, with("port")),
                 new Sight("exact", adapter, with("port")),
@@ -90,7 +90,7 @@ class ArchitectureTest {
                 owned("SchemaCrawler", "schemacrawler us.fatehi", "schemacrawler"),
                 owned("tree-sitter", "org.treesitter", "source"),
                 owned("HCL", "com.bertramlabs", "source"),
-                owned("Jackson", "com.fasterxml org.yaml", "files report"),
+                owned("Jackson", "com.fasterxml org.yaml", "files jpa report"),
                 owned("picocli", "picocli", "cli"),
                 owned("JavaFX", "javafx atlantafx org.kordamp org.fxmisc com.github.difflib", "ui"));
     }

@@ -14,7 +14,10 @@ import dev.plumbline.files.TrustFile;
 import dev.plumbline.files.YamlConnections;
 import dev.plumbline.files.YamlProjects;
 import dev.plumbline.flyway.FlywayReader;
+import dev.plumbline.jpa.HibernateExport;
+import dev.plumbline.jpa.JpaModels;
 import dev.plumbline.liquibase.LiquibaseReader;
+import dev.plumbline.port.EntityExport;
 import dev.plumbline.port.Repositories;
 import dev.plumbline.port.ScratchDatabases;
 import dev.plumbline.port.SqlSplitter;
@@ -69,9 +72,18 @@ final class AppJobs implements Jobs {
 
     /** {@code trustFile} holds which projects may run their own code. */
     AppJobs(Settings settings, @Nullable Path project, ScratchDatabases scratch, Path trustFile) {
+        this(settings, project, scratch, trustFile, new HibernateExport());
+    }
+
+    AppJobs(
+            Settings settings,
+            @Nullable Path project,
+            ScratchDatabases scratch,
+            Path trustFile,
+            EntityExport entities) {
         this.scratch = scratch;
         YamlConnections connections = new YamlConnections(UserFolders.connections());
-        way = new ExactWay(new PythonRuns(settings.python()), new TrustFile(trustFile));
+        way = new ExactWay(new PythonRuns(settings.python()), entities, new TrustFile(trustFile));
         ports = new ReviewPorts(
                 new ToldProjects(new YamlProjects(connections, settings.connections()), settings),
                 connections,
@@ -93,7 +105,7 @@ final class AppJobs implements Jobs {
                         new FlywayReader(splitter),
                         new LiquibaseReader(),
                         new SqlFolderReader(splitter)),
-                new SqlAlchemyModels(),
+                List.of(new SqlAlchemyModels(), new JpaModels()),
                 new SqlAlchemyStartup(),
                 new HclDeployments(),
                 new ShellScripts());

@@ -5,6 +5,8 @@ import dev.plumbline.changelog.MigrationSet;
 import dev.plumbline.cli.Settings;
 import dev.plumbline.port.MigrationReader;
 import dev.plumbline.port.SchemaSource;
+import dev.plumbline.workflow.ExactModelFolders;
+import dev.plumbline.workflow.ExactWay;
 import dev.plumbline.workflow.MigrationSource;
 import dev.plumbline.workflow.ModelSource;
 import dev.plumbline.workflow.ReviewPorts;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Migration sets as sources of the command line: {@code flyway:DIR} and the others whose tool has a reader. */
 final class SetSources {
@@ -57,10 +60,16 @@ final class SetSources {
         return new ModelSource(
                 text,
                 ports.code().models(),
+                exact(),
                 root,
                 root.relativize(place).toString().replace('\\', '/'),
                 ports.scratch(),
                 new MigrationSource.Server(major, settings.presets()));
+    }
+
+    private @Nullable ExactModelFolders exact() {
+        ExactWay way = ports.exact();
+        return way == null ? null : new ExactModelFolders(ports.projects(), way);
     }
 
     /** The repository that it lies in, so that files beside it can be found; else its own folder. */

@@ -12,15 +12,17 @@ import java.util.List;
 final class WindowExact implements ExactJobs {
     private final Settings settings;
     private final ScratchDatabases scratch;
+    private final Path trustFile;
 
-    WindowExact(Settings settings, ScratchDatabases scratch) {
+    WindowExact(Settings settings, ScratchDatabases scratch, Path trustFile) {
         this.settings =
                 new Settings(settings.connections(), settings.scratch(), settings.presets(), true, settings.python());
         this.scratch = scratch;
+        this.trustFile = trustFile;
     }
 
     private AppJobs jobs(Path project) {
-        return new AppJobs(settings, project, scratch);
+        return new AppJobs(settings, project, scratch, trustFile);
     }
 
     @Override

@@ -31,11 +31,16 @@ abstract class Command implements Callable<Integer> {
         return false;
     }
 
+    /** Whether that source has models that a trusted project's own library may have to say. */
+    static boolean isOfModels(String source) {
+        return source.startsWith("models:");
+    }
+
     @Override
     public Integer call() {
         if (options.settings().exact() && !runsExactly()) {
-            throw wrong("--exact goes with review and startup, which open a project; " + spec.name()
-                    + " runs none of its code");
+            throw wrong("--exact goes with review, startup and sources that are models: of a trusted project; "
+                    + spec.name() + " runs no code here");
         }
         boolean shown = !options.quiet() && Terminal.isOut();
         TerminalProgress progress = new TerminalProgress(System.err, shown, options.verbose()).stoppedByShutdown();

@@ -55,7 +55,8 @@ final class CommonOptions {
 
     @Option(
             names = "--exact",
-            description = "let a trusted project's own Alembic and models run, each with its service's interpreter")
+            description =
+                    "let a trusted project's own Alembic, models and entities run, each with its service's interpreter or JVM")
     private boolean exact;
 
     @Option(

@@ -22,6 +22,11 @@ final class DiffCommand extends Command {
     }
 
     @Override
+    boolean runsExactly() {
+        return isOfModels(actual) || isOfModels(expected);
+    }
+
+    @Override
     int run(Jobs jobs, TerminalProgress progress) {
         var renderer = Reports.comparison(options().format(), options().colour())
                 .orElseThrow(() -> wrong("--format takes " + String.join(", ", Reports.comparisonFormats())));

@@ -67,6 +67,11 @@ final class PlanCommand extends Command {
     }
 
     @Override
+    boolean runsExactly() {
+        return isOfModels(actual) || isOfModels(expected);
+    }
+
+    @Override
     int run(Jobs jobs, TerminalProgress progress) {
         String format = options().format().equals("text") ? "sql" : options().format();
         if (!PlanFormats.NAMES.contains(format)) {

@@ -23,6 +23,11 @@ final class SnapshotCommand extends Command {
     }
 
     @Override
+    boolean runsExactly() {
+        return isOfModels(source);
+    }
+
+    @Override
     int run(Jobs jobs, TerminalProgress progress) {
         if (!options().format().equals("text") && !options().format().equals("json")) {
             throw wrong("a snapshot is always json");

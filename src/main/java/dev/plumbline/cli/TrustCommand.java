@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Lets this project's own code run for --exact: names what would run, and remembers the answer.",
             "The answer is kept in your own configuration folder. It holds for this folder, these interpreters and these"
-                    + " env.py files; when one of them changes it is asked again."
+                    + " env.py and pom.xml files; when one of them changes it is asked again."
         })
 final class TrustCommand extends Command {
     @Parameters(paramLabel = "PROJECT", description = "the project's folder (default: this one)", defaultValue = ".")

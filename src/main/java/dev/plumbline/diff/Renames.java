@@ -1,9 +1,7 @@
 package dev.plumbline.diff;
 
-import dev.plumbline.catalog.Attributes;
 import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.MatchedByShape;
-import dev.plumbline.catalog.ObjectId;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -45,7 +43,9 @@ final class Renames {
         for (Difference difference : differences) {
             if (difference instanceof Difference.Unexpected unexpected
                     && unexpected.actual() instanceof MatchedByShape) {
-                byShape.computeIfAbsent(Shape.of(unexpected.actual(), scope), shape -> new ArrayDeque<>())
+                byShape.computeIfAbsent(
+                                Shape.of(unexpected.actual(), attribute -> !scope.ignores(attribute)),
+                                shape -> new ArrayDeque<>())
                         .add(unexpected);
             }
         }
@@ -54,7 +54,8 @@ final class Renames {
 
     private static Difference.@Nullable Unexpected partner(
             Map<Shape, Deque<Difference.Unexpected>> candidates, Difference.Missing missing, Scope scope) {
-        Deque<Difference.Unexpected> same = candidates.get(Shape.of(missing.expected(), scope));
+        Deque<Difference.Unexpected> same =
+                candidates.get(Shape.of(missing.expected(), attribute -> !scope.ignores(attribute)));
         return same == null ? null : same.poll();
     }
 
@@ -64,14 +65,5 @@ final class Renames {
                 actual,
                 List.of(new AttributeChange(
                         "name", expected.id().simpleName(), actual.id().simpleName())));
-    }
-
-    /** All of an object but its name. */
-    private record Shape(@Nullable ObjectId parent, String kind, Map<String, @Nullable Object> attributes) {
-        static Shape of(CatalogObject object, Scope scope) {
-            Map<String, @Nullable Object> attributes = Attributes.of(object);
-            attributes.keySet().removeIf(scope::ignores);
-            return new Shape(object.parent(), object.id().kind(), attributes);
-        }
     }
 }

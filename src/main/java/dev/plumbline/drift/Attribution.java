@@ -54,9 +54,11 @@ public final class Attribution {
                 .filter(id -> states.model().says().test(id))
                 .filter(id -> deployed.live().objects().containsKey(family.root(id))
                         || !willBeThere.contains(family.root(id)))
-                .filter(id -> !states.live()
-                        .value(id, attribute -> states.model().expresses().test(id, attribute))
-                        .equals(states.model().value(id)))
+                .filter(id -> !UsualPrecision.in(states.live()
+                                .value(
+                                        id,
+                                        attribute -> states.model().expresses().test(id, attribute)))
+                        .equals(UsualPrecision.in(states.model().value(id))))
                 .toList();
     }
 

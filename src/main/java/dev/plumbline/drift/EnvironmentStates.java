@@ -62,6 +62,12 @@ final class EnvironmentStates {
         return model;
     }
 
+    /** What the owner's models say, where they could be read. */
+    State modelFor(Ownership.Owned owner) {
+        List<Gap> gaps = checkout.model().gaps().getOrDefault(owner.service(), List.of());
+        return gaps.isEmpty() ? model : new State(model.snapshot().withGaps(gaps), model.says(), model.expresses());
+    }
+
     /** Applied, as far as the history of the owner's migration set says. */
     State appliedFor(Ownership.Owned owner) {
         AppliedState state = deployed.revisions().get(owner.migrations());

@@ -67,13 +67,14 @@ final class LiveAxis {
     }
 
     private Judged againstModels(ObjectId id, ObjectId root, Ownership.Owned owner) {
-        State model = states.model();
+        State model = states.modelFor(owner);
         if (!model.says().test(id)) {
             return new Judged(id, root, "", "", owner);
         }
         Value live = states.live().value(id, attribute -> model.expresses().test(id, attribute));
         Value modelled = model.value(id);
-        return new Judged(id, root, modelCode(live, modelled), Judged.change(live, modelled), owner);
+        String code = modelCode(UsualPrecision.in(live), UsualPrecision.in(modelled));
+        return new Judged(id, root, code, Judged.change(live, modelled), owner);
     }
 
     private static String modelCode(Value live, Value model) {

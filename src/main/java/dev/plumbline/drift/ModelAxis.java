@@ -41,7 +41,7 @@ final class ModelAxis {
                 judge(id, root, owner, judged);
             }
         }
-        return judged;
+        return new NamesAlike(head, model).join(judged);
     }
 
     private void judge(ObjectId id, ObjectId root, Ownership.Owned owner, List<Judged> judged) {
@@ -49,8 +49,10 @@ final class ModelAxis {
                 withGaps(model, checkout.model().gaps(), owner.service()).value(id);
         Value declared = withGaps(head, checkout.head().gaps(), owner.migrations())
                 .value(id, attribute -> checkout.model().expresses().test(id, attribute));
-        ModelRule verdict =
-                ModelRule.of(declared, modelled, checkout.head().onceMade().contains(id));
+        ModelRule verdict = ModelRule.of(
+                UsualPrecision.in(declared),
+                UsualPrecision.in(modelled),
+                checkout.head().onceMade().contains(id));
         String code = verdict.code();
         if (code != null) {
             judged.add(new Judged(id, root, code, Judged.change(declared, modelled), owner));

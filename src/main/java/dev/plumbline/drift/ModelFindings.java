@@ -71,6 +71,7 @@ final class ModelFindings {
             case "pending-drop-still-modelled" ->
                 draft.remedy("adopt", "Take it out of the models before the migration runs.", null, null)
                         .remedy("draft", "Or keep it: take the drop out of the migration.", null, null);
+            case "name-differs" -> draft.remedy("adopt", "Name it in the models as the migrations do.", null, null);
             case "head-ahead-of-model" -> draft.remedy("adopt", "Add it to the models.", null, null);
             default -> draft.remedy("draft", "Draft the missing migration.", null, null);
         }

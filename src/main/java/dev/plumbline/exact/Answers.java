@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a run wrote: lines of a kind and fields in Base64. A line that was cut off is no answer. */
-record Answers(List<Line> lines) {
+public record Answers(List<Line> lines) {
     /** One line. */
-    record Line(String kind, List<String> fields) {
-        String field(int index) {
+    public record Line(String kind, List<String> fields) {
+        /** The field of that number, empty where there are fewer. */
+        public String field(int index) {
             return index < fields.size() ? fields.get(index) : "";
         }
     }
 
-    static Answers parse(String text) {
+    /** Of the text of an answer file. */
+    public static Answers parse(String text) {
         List<Line> lines = new ArrayList<>();
         for (String line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
             List<String> parts = List.of(line.split("\t", -1));
@@ -29,16 +31,18 @@ record Answers(List<Line> lines) {
         return new Answers(List.copyOf(lines));
     }
 
-    Optional<Line> first(String kind) {
+    /** The first line of that kind. */
+    public Optional<Line> first(String kind) {
         return lines.stream().filter(line -> line.kind().equals(kind)).findFirst();
     }
 
-    List<Line> all(String kind) {
+    /** All lines of that kind. */
+    public List<Line> all(String kind) {
         return lines.stream().filter(line -> line.kind().equals(kind)).toList();
     }
 
     /** The failure that the run told of, if any. */
-    Optional<Failure> failure() {
+    public Optional<Failure> failure() {
         return first("failed")
                 .map(line -> new Failure(line.field(0), line.field(1), line.field(2), line.field(3), line.field(4)))
                 .or(() -> first("refused").map(line -> new Failure("", "Refused", "", line.field(0), "")))

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * One run of a program within a limit of time. When it ends, is cancelled or takes too long, everything that it started is ended too,
  * also what left its group: by descent, and on Linux by a mark in the environment that children inherit.
  */
-final class ChildRun {
+public final class ChildRun {
     static final String MARK = "PLUMBLINE_RUN";
     private static final int KEPT = 16_000;
     private static final long LOOK_MILLIS = 100;
@@ -29,7 +29,8 @@ final class ChildRun {
     private final String mark = UUID.randomUUID().toString();
     private final StringBuilder output = new StringBuilder();
 
-    ChildRun(List<String> command, Path folder, Map<String, String> environment, Duration limit) {
+    /** {@code environment} is all that it gets. */
+    public ChildRun(List<String> command, Path folder, Map<String, String> environment, Duration limit) {
         this.command = List.copyOf(command);
         this.folder = folder;
         this.environment = Map.copyOf(environment);
@@ -37,9 +38,13 @@ final class ChildRun {
     }
 
     /** How it ended: its exit code, empty where it took too long, and the end of what it printed. */
-    record Result(Optional<Integer> code, String output) {}
+    public record Result(Optional<Integer> code, String output) {}
 
-    Result run(Progress progress) {
+    /** Waits for its end.
+     *
+     * @throws WorkFailedException where it cannot be started
+     */
+    public Result run(Progress progress) {
         Process process = start();
         Thread reader =
                 Thread.ofPlatform().daemon().name("output of a child").start(() -> keep(process.getInputStream()));

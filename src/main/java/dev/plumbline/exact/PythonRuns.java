@@ -3,6 +3,7 @@ package dev.plumbline.exact;
 import dev.plumbline.changelog.MigrationSet;
 import dev.plumbline.drift.Models;
 import dev.plumbline.drift.Project;
+import dev.plumbline.drift.Service;
 import dev.plumbline.port.ExactRuns;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.ScratchLogin;
@@ -44,7 +45,7 @@ public final class PythonRuns implements ExactRuns {
                         FileHashes.of(project.root().resolve(set.folder())))));
         project.services().stream()
                 .filter(service -> python != null
-                        || service.migrations() != null
+                        || runsAlembic(project, service)
                         || hasInterpreter(interpreters, service.folder()))
                 .forEach(service -> commands.add(new Command(
                         "import the models of " + service.folder() + " and print their DDL",
@@ -56,6 +57,11 @@ public final class PythonRuns implements ExactRuns {
     @Override
     public String option() {
         return python == null ? "" : " --python " + python;
+    }
+
+    private static boolean runsAlembic(Project project, Service service) {
+        return project.migrations().stream()
+                .anyMatch(set -> set.tool().equals("alembic") && set.name().equals(service.migrations()));
     }
 
     private static boolean hasInterpreter(Interpreters interpreters, String folder) {

@@ -52,7 +52,7 @@ final class ModelReading {
                         .of(table, stubs.isStub(read), first));
             }
         }
-        return new Models(service.name(), made, gaps.stream().distinct().toList());
+        return new Models(service.name(), made, gaps.stream().distinct().toList(), Expressible::expresses);
     }
 
     private static Map<TableName, ReadTable> byName(List<ReadTable> tables) {

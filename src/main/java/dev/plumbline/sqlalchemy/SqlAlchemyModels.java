@@ -1,6 +1,5 @@
 package dev.plumbline.sqlalchemy;
 
-import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.drift.Models;
 import dev.plumbline.drift.Service;
 import dev.plumbline.port.ModelReader;
@@ -12,10 +11,5 @@ public final class SqlAlchemyModels implements ModelReader {
     @Override
     public Models read(Path root, Service service, Progress progress) {
         return new ModelReading(root, service, progress).models();
-    }
-
-    @Override
-    public boolean expresses(ObjectId object, String attribute) {
-        return Expressible.expresses(object, attribute);
     }
 }

@@ -10,11 +10,12 @@ import java.util.List;
 /** The readers of a checkout's code, each without running it. */
 public record CodeReaders(
         List<MigrationReader> migrations,
-        ModelReader models,
+        List<ModelReader> models,
         StartupReader startup,
         DeploymentReader deployments,
         MigrationScriptReader scripts) {
     public CodeReaders {
         migrations = List.copyOf(migrations);
+        models = List.copyOf(models);
     }
 }

@@ -17,7 +17,7 @@ record ExactModels(Models read) {
         List<ModelTable> exact = read.tables().stream()
                 .flatMap(table -> table(table, tables).stream())
                 .toList();
-        return new Models(read.service(), exact, List.of());
+        return new Models(read.service(), exact, List.of(), read.speech());
     }
 
     private static Optional<ModelTable> table(ModelTable read, ExactRuns.Tables tables) {

@@ -6,18 +6,20 @@ import dev.plumbline.changelog.Changelog;
 import dev.plumbline.changelog.SourceStatement;
 import dev.plumbline.drift.Models;
 import dev.plumbline.drift.Project;
+import dev.plumbline.drift.Service;
 import dev.plumbline.port.ExactRuns;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.ScratchDatabase;
 import dev.plumbline.port.WorkFailedException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,15 +47,29 @@ final class ExactReading {
         ground.close();
         Map<String, Models> models = new HashMap<>();
         try (ScratchDatabase nothing = replays.create(major, null)) {
-            new TreeMap<>(read.models()).forEach((service, each) -> models.put(service, models(each, nothing)));
+            for (Service service : byName(project)) {
+                models.put(
+                        service.name(),
+                        models(service, Objects.requireNonNull(read.models().get(service.name())), nothing, major));
+            }
         }
         return new SourceReading(changelogs, models, read.startup(), read.script());
     }
 
-    private Models models(Models read, ScratchDatabase database) {
-        if (read.tables().isEmpty()) {
-            return read;
+    private static List<Service> byName(Project project) {
+        return project.services().stream()
+                .sorted(Comparator.comparing(Service::name))
+                .toList();
+    }
+
+    private Models models(Service service, Models read, ScratchDatabase database, int major) {
+        if (!read.tables().isEmpty()) {
+            return tables(read, database);
         }
+        return way.entities().concerns(project.root(), service) ? entities(service, major) : read;
+    }
+
+    private Models tables(Models read, ScratchDatabase database) {
         progress.at("building the models of " + read.service() + " with its own interpreter");
         try {
             ExactRuns.Tables tables = way.runs().tables(project, read, database.login(), progress);
@@ -68,6 +84,15 @@ final class ExactReading {
             tell("models of " + read.service(), "read without running: " + e.getMessage());
             return read;
         }
+    }
+
+    private Models entities(Service service, int major) {
+        progress.at("exporting the entities of " + service.name() + " with its own Hibernate");
+        Models exported = way.entities().export(project.root(), service, major, progress);
+        tell(
+                "models of " + service.name(),
+                exported.tables().isEmpty() ? "not exported" : "exported by its own Hibernate");
+        return exported;
     }
 
     /** Sets go in order; one that wants a table of another that has not run waits for it. */

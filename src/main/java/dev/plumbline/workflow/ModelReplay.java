@@ -2,11 +2,11 @@ package dev.plumbline.workflow;
 
 import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.changelog.SourceStatement;
 import dev.plumbline.drift.ModelState;
 import dev.plumbline.drift.ModelTable;
 import dev.plumbline.drift.Models;
-import dev.plumbline.port.ModelReader;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.ReplayOutcome;
 import dev.plumbline.port.ScratchDatabase;
@@ -35,7 +35,7 @@ final class ModelReplay {
         this.progress = progress;
     }
 
-    ModelState build(Collection<Models> models, ModelReader reader) {
+    ModelState build(Collection<Models> models) {
         Map<String, Set<ObjectId>> declared = new HashMap<>();
         models.forEach(each -> {
             gaps.computeIfAbsent(each.service(), s -> new ArrayList<>()).addAll(each.gaps());
@@ -45,7 +45,8 @@ final class ModelReplay {
         buildWhatCanBe(waiting);
         waiting.values().forEach(this::giveUp);
         models.forEach(each -> own(each).forEach(table -> late(each.service(), table)));
-        return new ModelState(database.snapshot("models", progress), declared, gaps, reader::expresses);
+        Snapshot built = database.snapshot("models", progress);
+        return new ModelState(built, declared, gaps, new Spoken(models, built));
     }
 
     private record Waiting(String service, ModelTable table, String failure) {}

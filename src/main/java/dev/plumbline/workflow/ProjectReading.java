@@ -57,7 +57,7 @@ final class ProjectReading {
         way.require(project);
         int major = major(project, reached);
         try (Replays replays = new Replays(project, read, ports, progress)) {
-            replays.models(major, ports.code().models());
+            replays.models(major);
             return new ExactReading(way, project, progress).of(read, replays, major);
         }
     }
@@ -65,7 +65,7 @@ final class ProjectReading {
     private ProjectStates replay(
             Project project, SourceReading code, List<EnvironmentAccess.Reached> reached, Replays replays) {
         int major = major(project, reached);
-        ModelState models = replays.models(major, ports.code().models());
+        ModelState models = replays.models(major);
         HeadState head = replays.head(major, null).state();
         Checkout checkout = code.checkout(project, head, models);
         Attribution attribution = new Attribution(checkout, Preset.schemas(project.presets()));

@@ -13,7 +13,6 @@ import dev.plumbline.drift.ModelState;
 import dev.plumbline.drift.Ownership;
 import dev.plumbline.drift.Project;
 import dev.plumbline.port.MigrationReader;
-import dev.plumbline.port.ModelReader;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.RevisionRunner;
 import dev.plumbline.port.ScratchDatabase;
@@ -57,11 +56,11 @@ final class Replays implements AutoCloseable {
     }
 
     /** What the models declare, on a server of that version. */
-    ModelState models(int major, ModelReader reader) {
+    ModelState models(int major) {
         progress.at("building what the models declare");
         ScratchDatabase database = create(major, null);
         ModelState built =
-                new ModelReplay(database, progress).build(code.models().values(), reader);
+                new ModelReplay(database, progress).build(code.models().values());
         models = built;
         return built;
     }

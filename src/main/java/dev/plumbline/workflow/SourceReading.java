@@ -30,7 +30,7 @@ record SourceReading(
         for (Service service : project.services()) {
             progress.check();
             progress.at("reading the models of " + service.name());
-            models.put(service.name(), readers.models().read(project.root(), service, progress));
+            models.put(service.name(), ServiceModels.read(readers.models(), project.root(), service, progress));
         }
         List<Changelog> changelogs = project.migrations().stream()
                 .map(set -> changelog(project, set, readers, progress))

@@ -17,7 +17,7 @@ public final class TrustProject {
 
     /** What would run. */
     public List<ExactRuns.Command> commands(Path folder) {
-        return way.runs().commands(projects.open(folder));
+        return way.commands(projects.open(folder));
     }
 
     /** Whether exactly that is allowed already. */

@@ -165,7 +165,7 @@ class SampleWindowTest {
                 project -> new PlanSources(sources, Scope.everything(), TestServer.scratch()),
                 DefinitionText::render,
                 AppWindow.drafts(Reviews.jobs(Settings.USUAL, null)),
-                new WindowExact(Settings.USUAL, TestServer.scratch()),
+                new WindowExact(Settings.USUAL, TestServer.scratch(), folder.resolve("trusted")),
                 new FileSettings(folder.resolve("window.properties")),
                 null);
     }

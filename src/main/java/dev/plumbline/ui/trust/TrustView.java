@@ -61,7 +61,7 @@ public final class TrustView extends StackPane {
         title.getStyleClass().add("page-title");
         Label text = new Label(
                 "The exact way runs what is named here, as you and on this machine, against a scratch database. The answer is"
-                        + " kept in your own folder and holds until an interpreter or an env.py changes, or the project is moved.");
+                        + " kept in your own folder and holds until an interpreter, an env.py or a pom.xml changes, or the project is moved.");
         text.setWrapText(true);
         text.getStyleClass().add("muted");
         commands.setId("trust-commands");

@@ -80,7 +80,8 @@ final class FoundServices {
     private Set<ObjectId> modelTables(String folder) {
         progress.at("reading the models in " + folder);
         Service service = new Service(folder, folder, null, List.of(), List.of(), List.of(), List.of());
-        return readers.models().read(files.root(), service, progress).tables().stream()
+        return readers.models().stream()
+                .flatMap(reader -> reader.read(files.root(), service, progress).tables().stream())
                 .filter(table -> !table.stub())
                 .map(ModelTable::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
