@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Takes one planted fact out of a copy of the sample, in the ways that the sample's README names. */
 final class Planted {
-    private static final Pattern MARK = Pattern.compile("(?:#|--) planted: ([A-Z]\\d+)");
+    private static final Pattern MARK = Pattern.compile("(?:#|--|//) planted: ([A-Z]\\d+)");
 
     private final String id;
     private int places;
@@ -43,16 +43,16 @@ final class Planted {
 
     private void takeFrom(Path file) {
         String text = Folders.read(file);
-        if (text.startsWith("-- planted: " + id + ":")) {
+        String mark = (file.toString().endsWith(".java") ? "//" : "#") + " planted: " + id;
+        if (text.startsWith("-- planted: " + id + ":") || text.startsWith("// planted: " + id + ":")) {
             Folders.delete(file);
             places++;
-        } else if (text.contains("# planted: " + id)) {
-            Folders.write(file, without(text.lines().toList()));
+        } else if (text.contains(mark)) {
+            Folders.write(file, without(text.lines().toList(), mark));
         }
     }
 
-    private String without(List<String> lines) {
-        String mark = "# planted: " + id;
+    private String without(List<String> lines, String mark) {
         Pattern insteadOf = Pattern.compile(Pattern.quote(mark + " instead of: ") + "(.*)");
         List<String> kept = new ArrayList<>();
         boolean inside = false;

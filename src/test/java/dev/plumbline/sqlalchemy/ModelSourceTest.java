@@ -28,7 +28,8 @@ class ModelSourceTest {
         Files.writeString(root.resolve("app/models.py"), text);
         return new ModelSource(
                         "models:app",
-                        new SqlAlchemyModels(),
+                        List.of(new SqlAlchemyModels()),
+                        null,
                         root,
                         "app",
                         TestServer.scratch(),
