@@ -81,8 +81,9 @@ final class PlanCommand extends Command {
                 new PlanJob.Request(new Selection(include, exclude), renamings(), !noProve, online, allowDrop);
         PlanJob.Planned planned = jobs.plan(scope.scope(this)).plan(actual, expected, request, progress);
         progress.done();
-        print(PlanFormats.render(format, planned.plan(), planned.proof(), planned.renames(), allowDrop));
-        return answer(planned);
+        List<RenameCandidate> candidates = planned.renames();
+        print(PlanFormats.render(format, planned.plan(), planned.proof(), candidates, allowDrop));
+        return answer(planned, candidates);
     }
 
     private List<Renaming> renamings() {
@@ -95,7 +96,7 @@ final class PlanCommand extends Command {
 
     /** Options that a person may add; none of them is assumed. */
     private void offer(List<RenameCandidate> candidates) {
-        if (!candidates.isEmpty() && !options().quiet()) {
+        if (!candidates.isEmpty()) {
             err().println("May have been renamed; where that is so, plan again with:");
             candidates.forEach(candidate ->
                     err().println("  --rename " + shell(candidate.option()) + "   # " + candidate.evidence()));
@@ -107,11 +108,14 @@ final class PlanCommand extends Command {
         return word.matches("[A-Za-z0-9_.:/=,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
-    private int answer(PlanJob.Planned planned) {
+    private int answer(PlanJob.Planned planned, List<RenameCandidate> candidates) {
         if (!planned.plan().statements().isEmpty() && !options().quiet()) {
             err().print(ProofText.render(planned.proof()));
         }
-        offer(planned.renames());
+        if (!options().quiet()) {
+            offer(candidates);
+            planned.renameNotes().forEach(err()::println);
+        }
         boolean held = !allowDrop && !planned.plan().losing().isEmpty();
         if (held) {
             err().println("What loses data is written as a comment; --allow-drop writes it out.");

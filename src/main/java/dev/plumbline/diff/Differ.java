@@ -3,16 +3,15 @@ package dev.plumbline.diff;
 import dev.plumbline.catalog.Attributes;
 import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.Gap;
-import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Presence;
 import dev.plumbline.catalog.Snapshot;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,24 +48,35 @@ public final class Differ {
         }
 
         Comparison result() {
-            SequencedSet<ObjectId> ids = new TreeSet<>(expected.objects().keySet());
-            ids.addAll(actual.objects().keySet());
-            ids.forEach(this::compare);
+            walk(
+                    expected.objects().values().iterator(),
+                    actual.objects().values().iterator());
             SequencedSet<Gap> gaps = new LinkedHashSet<>(expected.gaps());
             gaps.addAll(actual.gaps());
             return new Comparison(expected, actual, Renames.join(differences, scope), equal, List.copyOf(gaps));
         }
 
-        private void compare(ObjectId id) {
-            CatalogObject wanted = expected.objects().get(id);
-            CatalogObject found = actual.objects().get(id);
-            if (wanted == null) {
-                unexpected(Objects.requireNonNull(found));
-            } else if (found == null) {
-                missing(wanted);
-            } else {
-                compare(wanted, found);
+        /** Both are sorted by id. */
+        private void walk(Iterator<CatalogObject> declared, Iterator<CatalogObject> live) {
+            CatalogObject wanted = next(declared);
+            CatalogObject found = next(live);
+            while (wanted != null || found != null) {
+                int order =
+                        found == null ? -1 : wanted == null ? 1 : wanted.id().compareTo(found.id());
+                if (order < 0) {
+                    missing(Objects.requireNonNull(wanted));
+                } else if (order > 0) {
+                    unexpected(Objects.requireNonNull(found));
+                } else {
+                    compare(Objects.requireNonNull(wanted), Objects.requireNonNull(found));
+                }
+                wanted = order <= 0 ? next(declared) : wanted;
+                found = order >= 0 ? next(live) : found;
             }
+        }
+
+        private static @Nullable CatalogObject next(Iterator<CatalogObject> objects) {
+            return objects.hasNext() ? objects.next() : null;
         }
 
         private void unexpected(CatalogObject found) {

@@ -20,12 +20,14 @@ final class PartitionOrder {
     private final Side expected;
     private final Makings makings;
     private final Steps steps;
+    private final StepIndex index;
 
     PartitionOrder(Side actual, Side expected, Makings makings, Steps steps) {
         this.actual = actual;
         this.expected = expected;
         this.makings = makings;
         this.steps = steps;
+        this.index = new StepIndex(steps.all());
     }
 
     void arrange() {
@@ -48,8 +50,8 @@ final class PartitionOrder {
             attach(step, parent);
             steps.all().getLast().after.add(parent);
         } else if (makings.isFresh(parent)) {
-            steps.all().stream()
-                    .filter(other -> other.act == Act.MAKE && other.node.equals(parent))
+            index.about(parent).stream()
+                    .filter(other -> other.act == Act.MAKE)
                     .forEach(other -> other.earlier.add(step));
         } else if (!makings.isFresh(table)) {
             attach(step, parent);
@@ -92,8 +94,8 @@ final class PartitionOrder {
         ObjectId table = new ObjectId("table", Names.parent(step.node));
         for (ObjectId parent : side.needs(Side.attachment(table))) {
             ObjectId above = new ObjectId("check", parent.name() + "/" + Names.own(step.node));
-            for (Step other : steps.all()) {
-                if (other.node.equals(above) && other.act == step.act && !parent.equals(table)) {
+            for (Step other : index.about(above)) {
+                if (other.act == step.act && !parent.equals(table)) {
                     (goes ? step : other).earlier.add(goes ? other : step);
                 }
             }
@@ -107,30 +109,32 @@ final class PartitionOrder {
         Set<ObjectId> parents = side.needs(step.node);
         boolean returns = actual.needs(step.node).equals(expected.needs(step.node))
                 && parents.stream().noneMatch(makings::isFresh);
-        for (Step other : steps.all()) {
-            if (goesDown(other) && isOf(other.node, parents, step.node)) {
-                if (returns && off) {
-                    step.earlier.add(other);
-                } else if (!returns) {
-                    (off ? other : step).earlier.add(off ? step : other);
-                }
-            } else if (off
-                    && !returns
-                    && (other.act == Act.REMOVE || RECURSE.contains(other.node.kind()))
-                    && Names.parent(other.node).equals(step.node.name())
-                    && !other.node.equals(step.node)) {
-                other.earlier.add(step);
+        for (ObjectId parent : parents) {
+            if (parent.kind().equals("table") && !parent.name().equals(step.node.name())) {
+                index.under(parent.name()).stream()
+                        .filter(PartitionOrder::goesDown)
+                        .forEach(other -> beforeOrAfter(step, other, returns));
             }
+        }
+        if (off && !returns) {
+            index.under(step.node.name()).stream()
+                    .filter(other -> other.act == Act.REMOVE || RECURSE.contains(other.node.kind()))
+                    .filter(other -> !other.node.equals(step.node))
+                    .forEach(other -> other.earlier.add(step));
+        }
+    }
+
+    private static void beforeOrAfter(Step attachment, Step other, boolean returns) {
+        boolean off = attachment.act == Act.REMOVE;
+        if (returns && off) {
+            attachment.earlier.add(other);
+        } else if (!returns) {
+            (off ? other : attachment).earlier.add(off ? attachment : other);
         }
     }
 
     /** Whether what it does to a parent is done to the children too. */
     private static boolean goesDown(Step step) {
         return RECURSE.contains(step.node.kind()) || (step.act == Act.REMOVE && INDEXES.contains(step.node.kind()));
-    }
-
-    private static boolean isOf(ObjectId child, Set<ObjectId> tables, ObjectId attachment) {
-        String table = Names.parent(child);
-        return !table.equals(attachment.name()) && tables.contains(new ObjectId("table", table));
     }
 }

@@ -1,11 +1,27 @@
 package dev.plumbline.plan;
 
+import dev.plumbline.catalog.Fingerprint;
 import dev.plumbline.diff.Comparison;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Turns differences into ordered statements. */
 public final class Planner {
-    private Planner() {}
+    private final Comparison comparison;
+    private final String creator;
+    private final Side actual;
+    private final Side expected;
+    private final CompletableFuture<Fingerprint> actualPrint;
+    private final CompletableFuture<Fingerprint> expectedPrint;
+
+    private Planner(Comparison comparison) {
+        this.comparison = comparison;
+        this.creator = comparison.actual().provenance().role();
+        this.actualPrint = CompletableFuture.supplyAsync(comparison.actual()::fingerprint);
+        this.expectedPrint = CompletableFuture.supplyAsync(comparison.expected()::fingerprint);
+        this.actual = new Side(comparison.actual());
+        this.expected = new Side(comparison.expected());
+    }
 
     /** The plan that makes the actual side equal to the expected one. */
     public static Plan plan(Comparison comparison) {
@@ -14,29 +30,31 @@ public final class Planner {
 
     /** The same; {@code online} in forms that let others go on reading and writing while it runs. */
     public static Plan plan(Comparison comparison, boolean online) {
-        return plan(comparison, online, List.of());
+        Planner planner = new Planner(comparison);
+        return planner.plan(planner.forward(online, List.of()));
+    }
+
+    /** The same plan, with the way back from each statement. */
+    public static Plan bothWays(Comparison comparison, boolean online) {
+        return bothWays(comparison, online, List.of());
     }
 
     /** The same for an actual side that will be so after those renames. */
-    public static Plan plan(Comparison comparison, boolean online, List<Renaming> renamed) {
-        Side actual = new Side(comparison.actual());
-        Side expected = new Side(comparison.expected());
-        String creator = comparison.actual().provenance().role();
+    public static Plan bothWays(Comparison comparison, boolean online, List<Renaming> renamed) {
+        Planner planner = new Planner(comparison);
+        List<Statement> forward = planner.forward(online, renamed);
+        return planner.plan(new WayBack(forward).write(planner.actual, planner.expected, comparison, planner.creator));
+    }
+
+    private List<Statement> forward(boolean online, List<Renaming> renamed) {
         List<Step> steps = new Draft(actual, expected, comparison.differences(), creator).write();
         List<Step> forms = online ? new OnlineForms(actual, expected, steps).write() : steps;
         List<Step> sorted = new StepOrder(actual, expected, forms).sorted();
-        return new Plan(
-                comparison.actual().fingerprint(),
-                comparison.expected().fingerprint(),
-                creator,
-                new Grouping(actual, expected, online)
-                        .statements(sorted, new Hazards(actual, expected, creator, new LiveNames(renamed))),
-                comparison.gaps());
+        return new Grouping(actual, expected, online)
+                .statements(sorted, new Hazards(actual, expected, creator, new LiveNames(renamed)));
     }
 
-    /** The same plan, of that comparison, with the way back from each statement. */
-    public static Plan wayBack(Plan plan, Comparison comparison) {
-        List<Statement> statements = new WayBack(plan.statements()).write(comparison, plan.creator());
-        return new Plan(plan.actual(), plan.expected(), plan.creator(), statements, plan.gaps());
+    private Plan plan(List<Statement> statements) {
+        return new Plan(actualPrint.join(), expectedPrint.join(), creator, statements, comparison.gaps());
     }
 }

@@ -11,6 +11,7 @@ import dev.plumbline.diff.Comparison;
 import dev.plumbline.diff.Difference;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class RenameCandidates {
     private static final double ALIKE = 0.5;
     private static final double MOSTLY = 0.6;
-    private static final int MOST_COMPARED = 500;
+    private static final long MOST_PAIRS = 1_000_000;
 
     private final Snapshot actual;
     private final Snapshot expected;
     private final List<CatalogObject> gone = new ArrayList<>();
     private final List<CatalogObject> made = new ArrayList<>();
     private final List<Scored> found = new ArrayList<>();
+    private final Map<ObjectId, Set<String>> shapes = new HashMap<>();
 
     private RenameCandidates(Comparison comparison) {
         this.actual = comparison.actual();
@@ -57,12 +59,49 @@ public final class RenameCandidates {
 
     private record Scored(RenameCandidate candidate, double score) {}
 
+    /** One removed and one made object at a time. */
+    private record Pairs(Group group, List<CatalogObject> gone, List<CatalogObject> made) {
+        boolean tooMany() {
+            return (long) gone.size() * made.size() > MOST_PAIRS;
+        }
+
+        String note() {
+            return "Renames were not looked for among " + gone.size() + " removed and " + made.size()
+                    + " made ones of the kind "
+                    + group.kind()
+                    + (group.parent() == null ? "" : " of " + group.parent().label())
+                    + ": that is more than " + MOST_PAIRS + " pairs.";
+        }
+    }
+
+    /** What was not looked at, a sentence each. */
+    public static List<String> notes(Comparison comparison) {
+        return new RenameCandidates(comparison)
+                .pairs().stream()
+                        .filter(Pairs::tooMany)
+                        .map(Pairs::note)
+                        .sorted()
+                        .toList();
+    }
+
+    private List<Pairs> pairs() {
+        Map<Group, List<CatalogObject>> made = byGroup(this.made);
+        return byGroup(gone).entrySet().stream()
+                .filter(entry -> made.containsKey(entry.getKey()))
+                .map(entry -> new Pairs(entry.getKey(), entry.getValue(), made.getOrDefault(entry.getKey(), List.of())))
+                .toList();
+    }
+
+    private static Map<Group, List<CatalogObject>> byGroup(List<CatalogObject> objects) {
+        return objects.stream()
+                .filter(object -> Renaming.canBe(object.id().kind()))
+                .collect(Collectors.groupingBy(Group::of));
+    }
+
     private List<RenameCandidate> best() {
-        Map<Group, List<CatalogObject>> byGroup = made.stream().collect(Collectors.groupingBy(Group::of));
-        for (CatalogObject from : gone) {
-            List<CatalogObject> like = byGroup.getOrDefault(Group.of(from), List.of());
-            if (like.size() <= MOST_COMPARED) {
-                like.forEach(to -> compare(from, to));
+        for (Pairs pairs : pairs()) {
+            if (!pairs.tooMany()) {
+                pairs.gone().forEach(from -> pairs.made().forEach(to -> compare(from, to)));
             }
         }
         found.sort(Comparator.comparingDouble(Scored::score)
@@ -83,10 +122,6 @@ public final class RenameCandidates {
     }
 
     private void compare(CatalogObject from, CatalogObject to) {
-        if (!from.id().kind().equals(to.id().kind())
-                || !Renaming.canBe(from.id().kind())) {
-            return;
-        }
         double alike = Likeness.of(from.id().simpleName(), to.id().simpleName());
         switch (from) {
             case Table table -> tables(table, (Table) to, alike);
@@ -111,7 +146,11 @@ public final class RenameCandidates {
         }
     }
 
-    private static Set<String> shape(Snapshot side, ObjectId table) {
+    private Set<String> shape(Snapshot side, ObjectId table) {
+        return shapes.computeIfAbsent(table, id -> columnsOf(side, id));
+    }
+
+    private static Set<String> columnsOf(Snapshot side, ObjectId table) {
         Set<String> shape = new HashSet<>();
         side.objects().tailMap(new ObjectId("", table.name() + "/")).values().stream()
                 .takeWhile(object -> object.id().name().startsWith(table.name() + "/"))

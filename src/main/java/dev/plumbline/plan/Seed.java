@@ -7,12 +7,11 @@ import java.util.List;
  * One row for one table of a scratch copy.
  *
  * @param table as in {@code table:meals.foods}
- * @param attempts statements that may insert it, the fullest first
+ * @param attempts statements that may insert it, the fullest first; each is written when it is asked for
  * @param columns all of the table that hold values of their own
  */
-public record Seed(ObjectId table, List<String> attempts, List<ObjectId> columns) {
+public record Seed(ObjectId table, Iterable<String> attempts, List<ObjectId> columns) {
     public Seed {
-        attempts = List.copyOf(attempts);
         columns = List.copyOf(columns);
     }
 }

@@ -9,12 +9,12 @@ import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.SqlName;
 import dev.plumbline.catalog.Table;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the statements that may insert a row into one table, the fullest first. */
@@ -26,15 +26,14 @@ record SeedRow(Side actual, Side expected) {
             Pattern.compile("FOR VALUES (?:FROM|IN) \\((.*?)\\)(?: TO .*)?", Pattern.DOTALL);
     private static final Pattern KEY = Pattern.compile("(?:RANGE|LIST) \\((.*)\\)", Pattern.DOTALL);
 
-    List<String> attempts(ObjectId table, List<Column> columns) {
-        Set<String> attempts = new LinkedHashSet<>();
-        for (boolean nullable : new boolean[] {true, false}) {
-            for (int variant = 0; variant < VARIANTS; variant++) {
-                attempts.add(insert(table, columns, variant, nullable));
-            }
-        }
-        attempts.add("INSERT INTO " + table.name() + " DEFAULT VALUES");
-        return List.copyOf(attempts);
+    /** First with values for all columns, then for those alone that must have one; each in some variants. */
+    Iterable<String> attempts(ObjectId table, List<Column> columns) {
+        return () -> Stream.concat(
+                        IntStream.range(0, 2 * VARIANTS)
+                                .mapToObj(i -> insert(table, columns, i % VARIANTS, i < VARIANTS)),
+                        Stream.of("INSERT INTO " + table.name() + " DEFAULT VALUES"))
+                .distinct()
+                .iterator();
     }
 
     private String insert(ObjectId table, List<Column> columns, int variant, boolean nullable) {

@@ -24,6 +24,7 @@ final class Side {
     private static final Set<String> INDEXES = Set.of("index", "pk", "unique", "exclude");
 
     private final Snapshot snapshot;
+    private final Map<ObjectId, CatalogObject> objects = new HashMap<>();
     private final Map<ObjectId, Set<ObjectId>> needs = new HashMap<>();
     private final Map<ObjectId, Set<ObjectId>> neededBy = new HashMap<>();
     private final Map<ObjectId, List<ObjectId>> under = new HashMap<>();
@@ -33,6 +34,8 @@ final class Side {
 
     Side(Snapshot snapshot) {
         this.snapshot = snapshot;
+        objects.putAll(snapshot.structure().implied());
+        objects.putAll(snapshot.objects());
         snapshot.structure().dependencies().forEach(this::take);
         snapshot.objects().keySet().forEach(this::place);
         snapshot.structure().implied().keySet().forEach(this::place);
@@ -84,8 +87,7 @@ final class Side {
     /** The object, one that only follows from others included. */
     @Nullable
     CatalogObject find(ObjectId id) {
-        CatalogObject own = snapshot.objects().get(id);
-        return own != null ? own : snapshot.structure().implied().get(id);
+        return objects.get(id);
     }
 
     boolean has(ObjectId id) {
@@ -176,12 +178,10 @@ final class Side {
 
     /** The role that owns it; empty where that was not read. */
     String owner(ObjectId id) {
-        CatalogObject owner = snapshot.objects().get(id.about("owner"));
-        if (owner instanceof Owner known) {
+        if (find(id.about("owner")) instanceof Owner known) {
             return known.role();
         }
-        CatalogObject object = find(id);
-        if (object instanceof Sequence sequence && sequence.parent() != null) {
+        if (find(id) instanceof Sequence sequence && sequence.parent() != null) {
             return owner(sequence.parent());
         }
         ObjectId container = container(id);

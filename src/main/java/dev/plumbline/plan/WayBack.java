@@ -41,13 +41,11 @@ final class WayBack {
         return "cause " + cause.id();
     }
 
-    /** The statements of that comparison's plan with their ways back. */
-    List<Statement> write(Comparison comparison, String creator) {
+    /** The statements of that comparison's plan with their ways back, from the expected side to the actual one. */
+    List<Statement> write(Side to, Side from, Comparison comparison, String creator) {
         if (forward.isEmpty()) {
             return forward;
         }
-        Side from = new Side(comparison.expected());
-        Side to = new Side(comparison.actual());
         List<Difference> reversed =
                 comparison.differences().stream().map(WayBack::reversed).toList();
         List<Step> steps = new Draft(from, to, reversed, creator).write();

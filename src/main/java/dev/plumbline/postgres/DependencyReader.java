@@ -6,7 +6,7 @@ import dev.plumbline.catalog.ObjectId;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Reads who needs whom; a failure is no gap of any kind, as the objects themselves are known. */
+/** Reads who needs whom; a failure is a gap that hides no object, as the objects themselves are known. */
 final class DependencyReader implements KindReader {
     @Override
     public String name() {

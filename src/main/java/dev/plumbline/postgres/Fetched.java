@@ -1,7 +1,6 @@
 package dev.plumbline.postgres;
 
 import dev.plumbline.catalog.Gap;
-import dev.plumbline.catalog.Kind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -40,8 +39,8 @@ record Fetched(KindReader reader, @Nullable ResultSet rows, List<Gap> gaps) {
         } catch (VanishedException e) {
             String schema = row.has("schema") ? Objects.requireNonNullElse(row.text("schema"), "*") : "*";
             String reason = row.text("name") + ": " + e.getMessage();
-            for (Kind kind : reader.kinds()) {
-                vanished.add(new Gap(schema, kind.word(), List.of(), reason, source));
+            for (String word : reader.words()) {
+                vanished.add(new Gap(schema, word, List.of(), reason, source));
             }
         }
     }

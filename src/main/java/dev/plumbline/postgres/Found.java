@@ -6,9 +6,9 @@ import dev.plumbline.catalog.Dependency;
 import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Structure;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -28,7 +28,7 @@ final class Found {
     private final Map<ObjectId, List<ObjectId>> origins = new HashMap<>();
 
     private final SequencedMap<ObjectId, String> hidden = new LinkedHashMap<>();
-    private final List<Dependency> dependencies = new ArrayList<>();
+    private final Set<Dependency> dependencies = new LinkedHashSet<>();
 
     void add(Dependency dependency) {
         dependencies.add(dependency);

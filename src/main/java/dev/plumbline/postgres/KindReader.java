@@ -16,6 +16,13 @@ interface KindReader {
     /** The kinds that are unknown where the query fails. */
     List<Kind> kinds();
 
+    /** What a gap calls them; a reader of no kind, which tells how objects hang together, has its own word, which hides no object. */
+    default List<String> words() {
+        return kinds().isEmpty()
+                ? List.of(name())
+                : kinds().stream().map(Kind::word).toList();
+    }
+
     /** The system catalog whose oids {@code :excluded} means. */
     default String catalog() {
         return "pg_class";

@@ -144,8 +144,8 @@ final class Reading {
                 "the server does not let " + reader.name().replace('_', ' ') + " definitions be read: " + firstLine(e);
         return Fetched.nothing(
                 reader,
-                reader.kinds().stream()
-                        .map(kind -> new Gap("*", kind.word(), List.of(), reason, source))
+                reader.words().stream()
+                        .map(word -> new Gap("*", word, List.of(), reason, source))
                         .toList());
     }
 

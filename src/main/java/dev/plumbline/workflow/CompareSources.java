@@ -6,6 +6,7 @@ import dev.plumbline.diff.Differ;
 import dev.plumbline.diff.Scope;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.SchemaSource;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /** Compares any two sources of a schema, or the part of them that a scope names. */
@@ -27,6 +28,12 @@ public final class CompareSources implements CompareJob {
 
     @Override
     public Comparison compare(String actual, String expected, Progress progress) {
+        if (!sources.isReplayed(actual) && !sources.isReplayed(expected)) {
+            List<Snapshot> both = AtOnce.all(List.of(
+                    () -> read(sources.resolve(actual, 0), progress),
+                    () -> read(sources.resolve(expected, 0), progress)));
+            return compared(both.getLast(), both.getFirst(), progress);
+        }
         if (sources.isReplayed(actual)) {
             Snapshot first = read(sources.resolve(expected, 0), progress);
             return compared(first, read(sources.resolve(actual, major(first)), progress), progress);

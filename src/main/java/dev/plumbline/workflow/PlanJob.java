@@ -45,5 +45,10 @@ public interface PlanJob {
         public List<RenameCandidate> renames() {
             return RenameCandidates.of(comparison);
         }
+
+        /** Where renames were not looked for, a sentence each. */
+        public List<String> renameNotes() {
+            return RenameCandidates.notes(comparison);
+        }
     }
 }

@@ -39,7 +39,7 @@ public final class PlanSources implements PlanJob {
         if (request.renamings().isEmpty()) {
             progress.at("planning");
             Comparison chosen = request.selection().of(all);
-            Plan whole = Planner.wayBack(Planner.plan(chosen, request.online()), chosen);
+            Plan whole = Planner.bothWays(chosen, request.online());
             Plan plan = asked(actual, whole, List.of(), progress);
             return new Planned(chosen, plan, proof(all, chosen, plan, request, progress));
         }
@@ -62,7 +62,7 @@ public final class PlanSources implements PlanJob {
         Comparison whole = new Differ(scope).compare(all.expected(), renamed);
         Comparison chosen = request.selection().of(whole);
         List<Renaming> renamings = request.renamings();
-        Plan later = Planner.wayBack(Planner.plan(chosen, request.online(), renamings), chosen)
+        Plan later = Planner.bothWays(chosen, request.online(), renamings)
                 .after(first, all.actual().fingerprint());
         Plan plan = asked(actual, later, renamings, progress);
         Comparison original =

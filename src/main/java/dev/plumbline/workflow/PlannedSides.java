@@ -16,6 +16,7 @@ final class PlannedSides {
     private final Snapshot expected;
     private final List<Renaming> renamings;
     private final Set<ObjectId> losing;
+    private final Set<String> losingColumns;
 
     PlannedSides(Snapshot actual, Snapshot expected, List<Renaming> renamings, List<Statement> statements) {
         this.actual = actual;
@@ -25,6 +26,10 @@ final class PlannedSides {
                 .filter(Statement::losesData)
                 .map(Statement::object)
                 .collect(Collectors.toCollection(HashSet::new));
+        this.losingColumns = losing.stream()
+                .filter(id -> id.kind().equals("column"))
+                .map(ObjectId::simpleName)
+                .collect(Collectors.toSet());
     }
 
     Snapshot actual() {
@@ -55,9 +60,7 @@ final class PlannedSides {
             return true;
         }
         if (id.kind().equals("column")) {
-            return losing.stream()
-                    .anyMatch(other -> other.kind().equals("column")
-                            && other.simpleName().equals(renamed(id).simpleName()));
+            return losingColumns.contains(renamed(id).simpleName());
         }
         return actual.find(id).orElse(null) instanceof Table table
                 && table.partitionOf() != null

@@ -135,7 +135,8 @@ final class ProvePlan {
             List<Statement> harmless = given.harmless();
             Set<ObjectId> leftOut = ids(given.all().differences());
             leftOut.removeAll(ids(given.chosen().differences()));
-            Proof proof = prove(given, whole, leftOut);
+            List<Seed> seeds = Seeds.of(given.all().actual(), given.all().expected());
+            Proof proof = prove(given, whole, leftOut, seeds);
             if (given.allowDrop() || harmless.size() == whole.size() || !(proof instanceof Proof.Proven)) {
                 return proof;
             }
@@ -143,14 +144,13 @@ final class ProvePlan {
             List<Difference> untouched = new ArrayList<>(given.chosen().differences());
             harmless.forEach(statement -> untouched.remove(statement.cause()));
             leftOut.addAll(ids(untouched));
-            return prove(given, harmless, leftOut);
+            return prove(given, harmless, leftOut, seeds);
         }
 
         /** On a copy with rows; where a statement fails for a row of its table, on one without that row. */
-        private Proof prove(Case given, List<Statement> statements, Set<ObjectId> leftOut) {
+        private Proof prove(Case given, List<Statement> statements, Set<ObjectId> leftOut, List<Seed> seeds) {
             PlannedSides sides =
                     new PlannedSides(given.all().actual(), given.all().expected(), given.renamings(), statements);
-            List<Seed> seeds = Seeds.of(sides.actual(), sides.expected());
             Set<ObjectId> without = new HashSet<>();
             for (int attempt = 0; ; attempt++) {
                 boolean bare = attempt == ATTEMPTS;

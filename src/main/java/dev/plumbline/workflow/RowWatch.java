@@ -5,33 +5,32 @@ import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Place;
 import dev.plumbline.catalog.Snapshot;
-import dev.plumbline.catalog.SqlName;
 import dev.plumbline.changelog.SourceStatement;
 import dev.plumbline.plan.Seed;
 import dev.plumbline.plan.SeededRows;
 import dev.plumbline.port.ReplayOutcome;
 import dev.plumbline.port.ScratchDatabase;
-import dev.plumbline.port.WorkFailedException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a row into each table of a scratch copy, and looks after a plan whether each value is still there. */
 final class RowWatch {
     private static final Place SEED = new Place("seed", 0);
 
     private final ScratchDatabase database;
+    private final RowValues rows;
     private final PlannedSides sides;
-    private final List<ObjectId> unseeded = new ArrayList<>();
+    private final Set<ObjectId> unseeded = new TreeSet<>();
     private final Map<Seed, List<String>> before = new LinkedHashMap<>();
 
     private RowWatch(ScratchDatabase database, PlannedSides sides) {
         this.database = database;
+        this.rows = new RowValues(database);
         this.sides = sides;
     }
 
@@ -47,69 +46,78 @@ final class RowWatch {
                 watch.unseeded.add(seed.table());
             }
         }
-        seeds.stream().filter(seed -> !watch.unseeded.contains(seed.table())).forEach(watch::look);
+        watch.look(seeds.stream()
+                .filter(seed -> !watch.unseeded.contains(seed.table()))
+                .toList());
         return watch;
     }
 
     private boolean insert(Seed seed) {
-        return seed.attempts().stream()
-                .anyMatch(sql -> database.run(new SourceStatement(sql, SEED)) instanceof ReplayOutcome.Done);
+        for (String sql : seed.attempts()) {
+            if (database.run(new SourceStatement(sql, SEED)) instanceof ReplayOutcome.Done) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private void look(Seed seed) {
-        List<String> values = values(seed.table(), seed.columns());
-        if (values == null || values.getFirst().equals("0")) {
+    private void look(List<Seed> seeds) {
+        List<Optional<List<String>>> all = rows.of(seeds.stream()
+                .map(seed -> new RowValues.Wanted(seed.table(), seed.columns()))
+                .toList());
+        for (int i = 0; i < seeds.size(); i++) {
+            look(seeds.get(i), all.get(i).orElse(List.of("0")));
+        }
+    }
+
+    private void look(Seed seed, List<String> values) {
+        if (values.getFirst().equals("0")) {
             unseeded.add(seed.table());
             return;
         }
         before.put(seed, values);
         for (int i = 0; i < seed.columns().size(); i++) {
-            if (values.get(i + 1).equals("-")) {
+            if (values.get(i + 1).equals(RowValues.NONE)) {
                 unseeded.add(seed.columns().get(i));
             }
-        }
-    }
-
-    /** How many rows, and for each column its values as one word; null where they cannot be read. */
-    private @Nullable List<String> values(ObjectId table, List<ObjectId> columns) {
-        StringBuilder query = new StringBuilder("SELECT concat_ws(' ', count(*)");
-        for (ObjectId column : columns) {
-            String name = SqlName.quote(column.simpleName());
-            query.append(", coalesce(md5(string_agg(").append(name).append("::text, ',')), '-')");
-        }
-        try {
-            String text = database.texts(query + ") FROM ONLY " + table.name()).getFirst();
-            return Arrays.asList(text.split(" "));
-        } catch (WorkFailedException e) {
-            return null;
         }
     }
 
     /** Tables and columns whose row or value is gone in what is there now, although nothing of it should be. */
     List<ObjectId> lost(Snapshot now) {
         TreeSet<ObjectId> lost = new TreeSet<>();
-        before.forEach((seed, values) -> {
-            if (!sides.mayGo(seed.table())) {
-                compare(seed, values, now, lost);
-            }
-        });
+        List<Seed> kept = before.keySet().stream()
+                .filter(seed -> !sides.mayGo(seed.table()))
+                .toList();
+        List<Optional<List<String>>> all =
+                rows.of(kept.stream().map(seed -> wanted(seed, now)).toList());
+        for (int i = 0; i < kept.size(); i++) {
+            compare(kept.get(i), all.get(i).orElse(List.of("0")), now, lost);
+        }
         return List.copyOf(lost);
     }
 
-    private void compare(Seed seed, List<String> values, Snapshot now, Collection<ObjectId> lost) {
-        List<ObjectId> columns =
-                seed.columns().stream().filter(column -> isThere(column, now)).toList();
-        List<String> after = values(
+    private RowValues.Wanted wanted(Seed seed, Snapshot now) {
+        return new RowValues.Wanted(
                 sides.renamed(seed.table()),
-                columns.stream().map(sides::renamed).toList());
-        if (after == null || Integer.parseInt(after.getFirst()) < Integer.parseInt(values.getFirst())) {
+                there(seed, now).stream().map(sides::renamed).toList());
+    }
+
+    private List<ObjectId> there(Seed seed, Snapshot now) {
+        return seed.columns().stream().filter(column -> isThere(column, now)).toList();
+    }
+
+    private void compare(Seed seed, List<String> after, Snapshot now, Collection<ObjectId> lost) {
+        List<String> values = before.getOrDefault(seed, List.of("0"));
+        List<ObjectId> columns = there(seed, now);
+        if (Integer.parseInt(after.getFirst()) < Integer.parseInt(values.getFirst())) {
             lost.add(seed.table());
             return;
         }
         for (int i = 0; i < seed.columns().size(); i++) {
             ObjectId column = seed.columns().get(i);
             int at = columns.indexOf(column);
-            String is = at < 0 ? "-" : after.get(at + 1);
+            String is = at < 0 ? RowValues.NONE : after.get(at + 1);
             if (!sides.mayGo(column) && isLost(column, now, values.get(i + 1), is)) {
                 lost.add(column);
             }
@@ -124,7 +132,7 @@ final class RowWatch {
 
     private boolean isLost(ObjectId column, Snapshot now, String was, String is) {
         boolean sameType = type(sides.actual(), column).equals(type(now, sides.renamed(column)));
-        return !was.equals("-") && (sameType ? !was.equals(is) : is.equals("-"));
+        return !was.equals(RowValues.NONE) && (sameType ? !was.equals(is) : is.equals(RowValues.NONE));
     }
 
     private static String type(Snapshot snapshot, ObjectId column) {
@@ -145,6 +153,6 @@ final class RowWatch {
                         .count();
             }
         }
-        return new SeededRows(tables, columns, unseeded.stream().sorted().toList());
+        return new SeededRows(tables, columns, List.copyOf(unseeded));
     }
 }

@@ -148,6 +148,22 @@ class CatalogReaderTest {
     }
 
     @Test
+    void dependenciesThatCannotBeReadAreAGapThatHidesNoObject() {
+        database.execute(TABLES);
+        ScenarioCluster.prepare(database);
+        database.execute("REVOKE SELECT ON pg_catalog.pg_range FROM PUBLIC");
+        Snapshot snapshot = TestReading.of(database, "scenario_reader", new String[0]);
+        String reason = "the server does not let %s definitions be read: ERROR: permission denied for table pg_range";
+        assertEquals(
+                List.of(
+                        new Gap("*", "type", List.of(), reason.formatted("range"), "test"),
+                        new Gap("*", "dependency", List.of(), reason.formatted("dependency"), "test")),
+                snapshot.gaps());
+        assertEquals(Presence.PRESENT, snapshot.presence(ObjectId.parse("table:meals.foods")));
+        assertEquals(Presence.ABSENT, snapshot.presence(ObjectId.parse("table:meals.none")));
+    }
+
+    @Test
     void whatAnExtensionOwnsIsLeftOut() {
         database.execute(
                 "CREATE SCHEMA ext; CREATE EXTENSION hstore SCHEMA ext; CREATE VIEW ext.mine AS SELECT 1 AS a;");

@@ -33,7 +33,7 @@ class PlanJsonTest {
             Snapshot after = PlanScenarioTest.readAfter(
                     database, "ALTER TABLE food DROP gone, ALTER id SET NOT NULL; CREATE INDEX food_id ON food (id)");
             Comparison comparison = new Differ().compare(after, before);
-            Plan plan = Planner.wayBack(Planner.plan(comparison, true), comparison);
+            Plan plan = Planner.bothWays(comparison, true);
             ObjectId table = ObjectId.parse("table:public.food");
             for (Proof proof : List.of(
                     new Proof.Proven(List.of(table), new SeededRows(1, 1, List.of(table))),

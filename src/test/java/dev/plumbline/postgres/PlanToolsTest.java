@@ -102,7 +102,7 @@ class PlanToolsTest {
         Snapshot before = PlanScenarioTest.readAfter(database, "SELECT 1");
         Snapshot after = PlanScenarioTest.readAfter(database, CHANGE);
         Comparison comparison = DIFFER.compare(after, before);
-        Plan plan = Planner.wayBack(Planner.plan(comparison, online), comparison);
+        Plan plan = Planner.bothWays(comparison, online);
         String text = PlanFormats.render(format, plan, new Proof.Skipped("a test"), true);
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
@@ -189,7 +189,7 @@ class PlanToolsTest {
                 CREATE INDEX food_brand ON shop.food (brand, id);
                 """);
         Comparison comparison = DIFFER.compare(after, before);
-        Plan plan = Planner.wayBack(Planner.plan(comparison), comparison);
+        Plan plan = Planner.bothWays(comparison, false);
         String text = PlanFormats.render("alembic", plan, new Proof.Skipped("a test"), true);
         assertEquals("""
                 def upgrade() -> None:
@@ -218,7 +218,7 @@ class PlanToolsTest {
         Snapshot after = PlanScenarioTest.readAfter(
                 database, "ALTER TABLE shop.food DROP old; ALTER TABLE shop.food ADD new int");
         Comparison comparison = DIFFER.compare(after, before);
-        Plan plan = Planner.wayBack(Planner.plan(comparison), comparison);
+        Plan plan = Planner.bothWays(comparison, false);
         for (String format : PlanFormats.NAMES.subList(2, PlanFormats.NAMES.size())) {
             String held = PlanFormats.render(format, plan, new Proof.Skipped("a test"), false);
             String whole = PlanFormats.render(format, plan, new Proof.Skipped("a test"), true);

@@ -49,7 +49,7 @@ class RollbackScenarioTest {
             statement.execute(direction.from());
             Snapshot before = PlanScenarioTest.read(DATABASE.connection());
             Comparison comparison = new Differ().compare(expected, before);
-            Plan plan = Planner.wayBack(Planner.plan(comparison), comparison);
+            Plan plan = Planner.bothWays(comparison, false);
             statement.execute("SET LOCAL check_function_bodies = off");
             List<String> all = script(plan);
             for (String sql : all) {

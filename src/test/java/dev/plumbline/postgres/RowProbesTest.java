@@ -288,7 +288,7 @@ class RowProbesTest {
         List<Renaming> renamings = List.of(
                 Renaming.parse("table:public.old=table:public.new"),
                 Renaming.parse("column:public.old/x=column:public.new/y"));
-        Plan plan = asked(Planner.plan(new Differ().compare(expected, renamed), false, renamings), renamings);
+        Plan plan = asked(Planner.bothWays(new Differ().compare(expected, renamed), false, renamings), renamings);
         assertEquals(Map.of("column:public.new/y", against(1, "id 4")), checks(plan));
     }
 

@@ -109,7 +109,7 @@ node AS MATERIALIZED (
     JOIN pg_type t ON d.classid = 'pg_type'::regclass AND t.oid = d.objid AND t.typarray <> 0
     WHERE d.deptype = 'e'
 )
-SELECT DISTINCT CASE WHEN fa.attname IS NULL THEN f.kind ELSE 'column' END AS from_kind, f.schema AS from_schema,
+SELECT CASE WHEN fa.attname IS NULL THEN f.kind ELSE 'column' END AS from_kind, f.schema AS from_schema,
        CASE WHEN fa.attname IS NULL THEN f.relation ELSE f.name END AS from_relation,
        coalesce(fa.attname, f.name) AS from_name, f.arguments AS from_arguments,
        CASE WHEN ta.attname IS NULL THEN t.kind ELSE 'column' END AS to_kind, t.schema AS to_schema,
