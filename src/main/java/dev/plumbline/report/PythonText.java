@@ -2,24 +2,25 @@ package dev.plumbline.report;
 
 import java.util.regex.Pattern;
 
-/** Texts as Python writes them. */
-final class PythonText {
+/** Texts as Python writes them, in one kind of quotes. */
+record PythonText(char quote) {
     private static final Pattern PARAMETER = Pattern.compile("(?<![:\\w\\\\]):(?=[\\w$])(?!:)");
     private static final Pattern ESCAPED = Pattern.compile("\\\\(?=:)");
 
-    private PythonText() {}
-
-    /** A string on one line, or in three quotes where it has several. */
-    static String quoted(String text) {
+    /** A string on one line, or in three quotes where it has several; in the other quotes where it holds these. */
+    String quoted(String text) {
         String escaped = text.replace("\\", "\\\\").replace("\r", "\\r");
-        if (text.indexOf('\n') < 0) {
-            return '"' + escaped.replace("\"", "\\\"").replace("\t", "\\t") + '"';
+        if (text.indexOf('\n') >= 0) {
+            return "\"\"\"" + escaped.replace("\"\"\"", "\\\"\\\"\\\"").replaceFirst("\"$", "\\\\\"") + "\"\"\"";
         }
-        return "\"\"\"" + escaped.replace("\"\"\"", "\\\"\\\"\\\"").replaceFirst("\"$", "\\\\\"") + "\"\"\"";
+        char other = quote == '"' ? '\'' : '"';
+        char used = text.indexOf(quote) >= 0 && text.indexOf(other) < 0 ? other : quote;
+        String mark = String.valueOf(used);
+        return mark + escaped.replace(mark, "\\" + mark).replace("\t", "\\t") + mark;
     }
 
     /** SQL that SQLAlchemy reads as it is: a colon before a word would be a parameter, a backslash before one an escape. */
-    static String sql(String sql) {
+    String sql(String sql) {
         String escaped = ESCAPED.matcher(sql).replaceAll("\\\\\\\\");
         return quoted(PARAMETER.matcher(escaped).replaceAll("\\\\:"));
     }

@@ -198,10 +198,10 @@ class PlanToolsTest {
                     op.create_table(
                         "tag",
                         sa.Column("id", sa.BigInteger(), nullable=False),
-                        sa.Column("name", sa.String(20), server_default=sa.text("'a'::character varying"), nullable=False),
+                        sa.Column("name", sa.String(length=20), server_default=sa.text("'a'"), nullable=False),
                         schema="shop",
                     )
-                    op.create_index("food_brand", "food", ["brand", "id"], unique=False, schema="shop")
+                    op.create_index("food_brand", "food", ["brand", "id"], schema="shop")
 
 
                 def downgrade() -> None:
