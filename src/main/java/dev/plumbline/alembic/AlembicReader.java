@@ -2,6 +2,7 @@ package dev.plumbline.alembic;
 
 import dev.plumbline.changelog.Changelog;
 import dev.plumbline.changelog.MigrationSet;
+import dev.plumbline.changelog.NextMigration;
 import dev.plumbline.port.MigrationReader;
 import dev.plumbline.port.Progress;
 import dev.plumbline.source.DeepStack;
@@ -9,6 +10,7 @@ import dev.plumbline.source.ProjectCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads an Alembic folder without running it: revisions, their order, and the SQL that each upgrade sends to PostgreSQL. */
 public final class AlembicReader implements MigrationReader {
@@ -23,6 +25,17 @@ public final class AlembicReader implements MigrationReader {
         SetFolders folders = SetFolders.find(new ProjectCode(root, around(set.folder())), set.folder());
         ProjectCode code = new ProjectCode(root, folders.importFolders());
         return DeepStack.call(() -> new SetReading(code, folders, set, progress).changelog());
+    }
+
+    @Override
+    public Optional<NextMigration> next(Path root, Changelog changelog, NextMigration.Wanted wanted) {
+        MigrationSet set = changelog.set();
+        SetFolders folders = SetFolders.find(new ProjectCode(root, around(set.folder())), set.folder());
+        ProjectCode code = new ProjectCode(root, folders.importFolders());
+        return DeepStack.call(() -> {
+            EnvironmentScript.Facts facts = EnvironmentScript.read(code, folders, set.history());
+            return Optional.of(new NextRevision(code, folders, changelog, facts.convention()).of(wanted));
+        });
     }
 
     /** The set's folder and those around it, where packages that an ini names may lie. */

@@ -10,6 +10,7 @@ import dev.plumbline.exact.PythonRuns;
 import dev.plumbline.files.HclDeployments;
 import dev.plumbline.files.JsonSnapshots;
 import dev.plumbline.files.LocalRepositories;
+import dev.plumbline.files.TemporaryCopies;
 import dev.plumbline.files.TrustFile;
 import dev.plumbline.files.YamlConnections;
 import dev.plumbline.files.YamlProjects;
@@ -24,6 +25,7 @@ import dev.plumbline.port.SqlSplitter;
 import dev.plumbline.postgres.PasswordAsker;
 import dev.plumbline.postgres.PsqlSplitter;
 import dev.plumbline.postgres.ReadLiveDatabases;
+import dev.plumbline.report.MigrationText;
 import dev.plumbline.source.shell.ShellScripts;
 import dev.plumbline.sqlalchemy.PythonServices;
 import dev.plumbline.sqlalchemy.SqlAlchemyModels;
@@ -33,6 +35,8 @@ import dev.plumbline.workflow.AuditCode;
 import dev.plumbline.workflow.CodeReaders;
 import dev.plumbline.workflow.CompareJob;
 import dev.plumbline.workflow.CompareSources;
+import dev.plumbline.workflow.CompleteJob;
+import dev.plumbline.workflow.CompleteService;
 import dev.plumbline.workflow.ConnectionsJob;
 import dev.plumbline.workflow.ExactWay;
 import dev.plumbline.workflow.ForecastStartup;
@@ -133,6 +137,11 @@ final class AppJobs implements Jobs {
     @Override
     public PlanJob plan(Scope scope) {
         return new PlanSources(sources, scope, scratch);
+    }
+
+    @Override
+    public CompleteJob completion() {
+        return new CompleteService(ports, new MigrationText(), new TemporaryCopies());
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,32 @@ public final class Attributes {
             values.remove("position");
         }
         return values;
+    }
+
+    /** The first object with those attributes of the second that fit; both are of one kind. */
+    public static CatalogObject mixed(CatalogObject base, CatalogObject other, Predicate<String> taken) {
+        if (base instanceof OtherObject || !base.getClass().equals(other.getClass())) {
+            return other;
+        }
+        List<RecordComponent> taking = compared(base.getClass()).stream()
+                .filter(component -> taken.test(component.getName()))
+                .toList();
+        RecordComponent[] components = base.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < components.length; i++) {
+            String name = components[i].getName();
+            boolean takes =
+                    taking.stream().anyMatch(component -> component.getName().equals(name));
+            components[i].getAccessor().trySetAccessible();
+            values[i] = read(components[i].getAccessor(), takes ? other : base);
+            types[i] = components[i].getType();
+        }
+        try {
+            return (CatalogObject) base.getClass().getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make " + base.id(), e);
+        }
     }
 
     /** Gives all compared attributes that have a value, in the order of their names. */

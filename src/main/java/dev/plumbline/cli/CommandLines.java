@@ -33,6 +33,7 @@ public final class CommandLines {
         all.put("review", () -> new ReviewCommand(wiring));
         all.put("diff", () -> new DiffCommand(wiring));
         all.put("plan", () -> new PlanCommand(wiring));
+        all.put("complete", () -> new CompleteCommand(wiring));
         all.put("snapshot", () -> new SnapshotCommand(wiring));
         all.put("startup", () -> new StartupCommand(wiring));
         all.put("audit", () -> new AuditCommand(wiring));

@@ -4,6 +4,7 @@ import dev.plumbline.diff.Scope;
 import dev.plumbline.drift.Project;
 import dev.plumbline.workflow.AuditCode;
 import dev.plumbline.workflow.CompareJob;
+import dev.plumbline.workflow.CompleteJob;
 import dev.plumbline.workflow.ConnectionsJob;
 import dev.plumbline.workflow.ForecastStartup;
 import dev.plumbline.workflow.PlanJob;
@@ -25,6 +26,8 @@ public interface Jobs extends AutoCloseable {
     CompareJob compare(Scope scope);
 
     PlanJob plan(Scope scope);
+
+    CompleteJob completion();
 
     TakeSnapshot snapshot();
 

@@ -1,5 +1,6 @@
 package dev.plumbline.drift;
 
+import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Snapshot;
 import java.util.ArrayList;
@@ -60,6 +61,34 @@ public final class Attribution {
                                         attribute -> states.model().expresses().test(id, attribute)))
                         .equals(UsualPrecision.in(states.model().value(id))))
                 .toList();
+    }
+
+    /** What the models of that service declare and its head lacks or has otherwise. */
+    public Shortfall shortfall(Service service) {
+        List<Judged> judged = axis().judge().stream()
+                .filter(each -> each.owner().service().equals(service.name()))
+                .toList();
+        List<Gap> gaps = new ArrayList<>(checkout.model().gaps().getOrDefault(service.name(), List.of()));
+        gaps.addAll(checkout.head().gaps().getOrDefault(String.valueOf(service.migrations()), List.of()));
+        return new Shortfall(
+                ids(judged, "model-ahead-of-head", "missing"),
+                ids(judged, "model-ahead-of-head", "changed"),
+                ids(judged, "pending-drop-still-modelled", "missing"),
+                ids(judged, "head-ahead-of-model", "unexpected"),
+                gaps);
+    }
+
+    private static List<ObjectId> ids(List<Judged> judged, String code, String change) {
+        return judged.stream()
+                .filter(each -> each.code().equals(code) && each.change().equals(change))
+                .map(Judged::id)
+                .toList();
+    }
+
+    private ModelAxis axis() {
+        Family family =
+                new Family(List.of(checkout.head().snapshot(), checkout.model().snapshot()));
+        return new ModelAxis(checkout, leftOut, ownership(checkout.head().made()), family);
     }
 
     private List<Finding> ofCheckout() {

@@ -53,4 +53,22 @@ public record Project(
                 waivers,
                 gate);
     }
+
+    /** The same in another folder. */
+    public Project at(Path folder) {
+        return new Project(
+                folder,
+                name,
+                commit,
+                presets,
+                postgres,
+                environments,
+                migrations,
+                afterMigrations,
+                migrationScript,
+                services,
+                ignores,
+                waivers,
+                gate);
+    }
 }

@@ -2,7 +2,9 @@ package dev.plumbline.port;
 
 import dev.plumbline.changelog.Changelog;
 import dev.plumbline.changelog.MigrationSet;
+import dev.plumbline.changelog.NextMigration;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Reads the migrations of one tool without running them. */
 public interface MigrationReader {
@@ -20,5 +22,10 @@ public interface MigrationReader {
     /** Who runs the set's revisions in one replay; most tools' statements are known beforehand. */
     default RevisionRunner runner(Path root, Changelog changelog) {
         return RevisionRunner.ofStatements();
+    }
+
+    /** The file that would come next in the set, as its own are written; empty where this tool's files cannot be drafted. */
+    default Optional<NextMigration> next(Path root, Changelog changelog, NextMigration.Wanted wanted) {
+        return Optional.empty();
     }
 }

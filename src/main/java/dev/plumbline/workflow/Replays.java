@@ -65,6 +65,11 @@ final class Replays implements AutoCloseable {
         return built;
     }
 
+    /** What tables are lent from; where the models are not built here. */
+    void lendFrom(ModelState built) {
+        models = built;
+    }
+
     /** All sets, whole. */
     Replayed head(int major, @Nullable Snapshot live) {
         Map<String, List<Revision>> all = new TreeMap<>();

@@ -26,6 +26,14 @@ record SourceReading(
         StartupReading startup,
         @Nullable MigrationScript script) {
     static SourceReading of(Project project, CodeReaders readers, Progress progress) {
+        SourceReading schemas = ofSchemas(project, readers, progress);
+        progress.at("reading start-up code");
+        StartupReading startup = readers.startup().read(project, progress);
+        return new SourceReading(schemas.changelogs(), schemas.models(), startup, script(project, readers));
+    }
+
+    /** Models and migrations alone. */
+    static SourceReading ofSchemas(Project project, CodeReaders readers, Progress progress) {
         Map<String, Models> models = new HashMap<>();
         for (Service service : project.services()) {
             progress.check();
@@ -35,9 +43,16 @@ record SourceReading(
         List<Changelog> changelogs = project.migrations().stream()
                 .map(set -> changelog(project, set, readers, progress))
                 .toList();
-        progress.at("reading start-up code");
-        StartupReading startup = readers.startup().read(project, progress);
-        return new SourceReading(changelogs, models, startup, script(project, readers));
+        return new SourceReading(
+                changelogs, models, new StartupReading(List.of(), Map.of(), Map.of(), List.of()), null);
+    }
+
+    /** The same with another reading of one set. */
+    SourceReading with(Changelog again) {
+        List<Changelog> others = changelogs.stream()
+                .map(each -> each.set().name().equals(again.set().name()) ? again : each)
+                .toList();
+        return new SourceReading(others, models, startup, script);
     }
 
     /** The checkout, with what a replay made of it. */

@@ -1,0 +1,147 @@
+package dev.plumbline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.plumbline.alembic.RealAlembic;
+import dev.plumbline.cli.Jobs;
+import dev.plumbline.cli.Settings;
+import dev.plumbline.diff.Scope;
+import dev.plumbline.drift.Review;
+import dev.plumbline.postgres.NoProgress;
+import dev.plumbline.postgres.TestServer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code plumbline complete}: the migration that is missing, drafted as the project writes its own and proven by replay. */
+class CompleteTest {
+    private static final Path EXPECTED =
+            Path.of("src", "test", "resources", "complete").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theSamplesMissingTableIsDraftedAsAPersonWouldWriteIt() {
+        CommandRun run =
+                CommandRun.on(Folders.SAMPLE, "complete", "--service", "meals").answers(0);
+        assertEquals(Folders.read(EXPECTED.resolve("0004_add_meal_tags.py")), run.out());
+        assertTrue(run.err().contains("meals_service/alembic/versions/0004_add_meal_tags.py"), run.err());
+        assertTrue(run.err().contains("legacy_code"), run.err());
+        assertTrue(run.err().contains("Proven"), run.err());
+    }
+
+    @Test
+    void onceTheDraftsAreInTheProjectNoHistoryIsIncomplete() {
+        Path project = Folders.copyOfSample(folder);
+        for (String service : List.of("meals", "agent", "journal")) {
+            CommandRun run = CommandRun.on(project, "complete", "--service", service, "--write")
+                    .answers(0);
+            assertEquals("", run.out());
+        }
+        CommandRun again = CommandRun.on(project, "complete", "--service", "meals", "--write")
+                .answers(0);
+        assertEquals("", again.out());
+        assertTrue(again.err().contains("make all that its models declare"), again.err());
+        Review review = Reviews.of(project, "development");
+        assertEquals(
+                List.of(),
+                review.findings().stream()
+                        .filter(finding -> finding.code().equals("incomplete-history"))
+                        .toList());
+        assertEquals(List.of(), review.gaps());
+        assertTrue(
+                review.findings().stream().noneMatch(finding -> finding.code().equals("multiple-heads")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trixie", "bookworm"})
+    void realAlembicMakesOfADraftWhatTheModelsDeclareAndTakesItBack(String suite) {
+        Path project = Folders.copy(EXPECTED.resolve("kitchen"), folder.resolve("kitchen"));
+        CommandRun.on(project, "complete", "--service", "kitchen", "--write").answers(0);
+        try (TestServer.EmptyDatabase database = TestServer.emptyDatabase()) {
+            database.execute("CREATE SCHEMA kitchen");
+            RealAlembic.upgrade(suite, "psycopg2", project.resolve("alembic.ini"), database);
+            assertEquals(List.of(), differences(database.url(), "alembic:" + project));
+            RealAlembic.run(suite, "psycopg2", project.resolve("alembic.ini"), database, "downgrade", "-1");
+            assertEquals(List.of(), differences(database.url(), "alembic:" + EXPECTED.resolve("kitchen")));
+        }
+    }
+
+    private static List<String> differences(String actual, String expected) {
+        Scope scope = new Scope(List.of("kitchen"), Set.of("owner", "grants"));
+        try (Jobs jobs = Reviews.jobs(Settings.USUAL, null)) {
+            return jobs.compare(scope).compare(actual, expected, NoProgress.INSTANCE).differences().stream()
+                    .filter(difference -> !difference.id().name().contains("alembic_version"))
+                    .map(Object::toString)
+                    .toList();
+        }
+    }
+
+    @Test
+    void aDraftThatDoesNotMakeItIsRefutedAndNotWritten() {
+        Path project = Folders.copyOfSample(folder);
+        Folders.edit(
+                project.resolve("meals_service/alembic/script.py.mako"),
+                text -> text.replace("    ${upgrades", "    return\n    ${upgrades"));
+        CommandRun run = CommandRun.on(project, "complete", "--service", "meals", "--write")
+                .answers(2);
+        assertTrue(run.out().contains("    return\n    op.create_table("), run.out());
+        assertTrue(run.err().contains("missing table:meals.meal_tags"), run.err());
+        assertFalse(Files.exists(project.resolve("meals_service/alembic/versions/0004_add_meal_tags.py")));
+    }
+
+    @Test
+    void whatLosesDataIsLeftOutUnlessThatIsAllowed() {
+        Path project = Folders.copy(EXPECTED.resolve("kitchen"), folder.resolve("kitchen"));
+        Folders.edit(
+                project.resolve("kitchen/models.py"),
+                text -> text.replace("rate = Column(Numeric(8, 2))", "rate = Column(Numeric(8, 0))"));
+        CommandRun held =
+                CommandRun.on(project, "complete", "--service", "kitchen").answers(1);
+        assertFalse(held.out().contains("rate"), held.out());
+        assertTrue(held.err().contains("--allow-drop"), held.err());
+        CommandRun whole = CommandRun.on(project, "complete", "--service", "kitchen", "--allow-drop")
+                .answers(0);
+        assertTrue(whole.out().contains("'rate',"), whole.out());
+        assertTrue(whole.out().contains("type_=sa.Numeric(precision=8, scale=0)"), whole.out());
+    }
+
+    @Test
+    void aServiceWithoutMigrationsNeedsABaseline() {
+        String failure =
+                CommandRun.on(Folders.SAMPLE, "complete", "--service", "users").failsWith(78);
+        assertTrue(failure.contains("it needs a baseline first"), failure);
+    }
+
+    @Test
+    void wrongWordsAreNamed() {
+        assertTrue(CommandRun.on(Folders.SAMPLE, "complete", "--service", "meal")
+                .failsWith(78)
+                .contains("no service \"meal\""));
+        assertTrue(CommandRun.on(Folders.SAMPLE, "complete").failsWith(64).contains("--service"));
+        Path there = folder.resolve("there.py");
+        Folders.write(there, "mine");
+        CommandRun.on(Folders.SAMPLE, "complete", "--service", "meals", "-o", there.toString())
+                .failsWith(78);
+        assertEquals("mine", Folders.read(there));
+    }
+
+    @Test
+    void severalHeadsMustBeMergedFirst() {
+        Path project = Folders.SITUATIONS.resolve("multiple-heads");
+        String service = Folders.read(project.resolve("plumbline.yaml"))
+                .split("services:\\s+")[1]
+                .split(":")[0];
+        assertTrue(CommandRun.on(project, "complete", "--service", service)
+                .failsWith(2)
+                .contains("several heads"));
+    }
+}
