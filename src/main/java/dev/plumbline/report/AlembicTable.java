@@ -92,7 +92,7 @@ final class AlembicTable {
             arguments.add(text.orElseThrow());
         }
         constraints.stream()
-                .sorted(Comparator.comparing(each -> AlembicConstraints.rank(each.definition())))
+                .sorted(Comparator.comparingInt(each -> AlembicConstraints.rank(each.definition())))
                 .forEach(each -> arguments.add(each.text()));
         arguments.addAll(names.schema(name));
         if (comment != null) {
