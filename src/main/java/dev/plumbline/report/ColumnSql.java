@@ -36,15 +36,15 @@ record ColumnSql(
             return Optional.empty();
         }
         String made = clause(rest, " GENERATED ");
-        boolean stored = made != null && made.startsWith("ALWAYS AS (");
+        String stored = made != null && made.startsWith("ALWAYS AS (") ? made : null;
         return Optional.of(new ColumnSql(
                 SqlName.split(definition.substring(0, space)).getFirst(),
                 rest.substring(0, end(rest, 0)).strip(),
                 clause(rest, " COLLATE "),
                 clause(rest, " DEFAULT "),
-                stored ? null : made,
-                stored ? SqlPieces.bare(expression(made)) : null,
-                SqlPieces.find(rest, " NOT NULL", 0) >= 0 || (made != null && !stored)));
+                stored == null ? made : null,
+                stored == null ? null : SqlPieces.bare(expression(stored)),
+                SqlPieces.find(rest, " NOT NULL", 0) >= 0 || (made != null && stored == null)));
     }
 
     private static String expression(String made) {
