@@ -62,7 +62,7 @@ public final class CompleteService implements CompleteJob {
         try (Replays replays = new Replays(project, code, ports, progress)) {
             Integer major = project.postgres();
             int version = major != null ? major : ports.scratch().newestMajor();
-            ModelState model = replays.models(version, ports.code().models());
+            ModelState model = replays.models(version);
             HeadState head = replays.head(version, null).state();
             Checkout checkout = code.checkout(project, head, model);
             Changelog changelog = changelog(checkout, service);
@@ -125,7 +125,7 @@ public final class CompleteService implements CompleteJob {
         Snapshot worded =
                 new ModelWords(models).in(target, new HashSet<>(work.shortfall().missing()));
         Comparison comparison = new Differ(SCOPE).compare(worded, work.head().snapshot());
-        return Planner.wayBack(Planner.plan(comparison), comparison);
+        return Planner.bothWays(comparison, false);
     }
 
     private NextMigration next(Work work, NextMigration.Wanted wanted) {
