@@ -137,10 +137,7 @@ class CompleteTest {
     @Test
     void severalHeadsMustBeMergedFirst() {
         Path project = Folders.SITUATIONS.resolve("multiple-heads");
-        String service = Folders.read(project.resolve("plumbline.yaml"))
-                .split("services:\\s+")[1]
-                .split(":")[0];
-        assertTrue(CommandRun.on(project, "complete", "--service", service)
+        assertTrue(CommandRun.on(project, "complete", "--service", "shop")
                 .failsWith(2)
                 .contains("several heads"));
     }
