@@ -141,11 +141,12 @@ final class EnvironmentScript implements Host {
         return value != null && !value.isNone() && !value.equals(PyBool.FALSE);
     }
 
-    /** A gap of the history table where env.py names another one than the project file. */
+    /** A gap of the history table where env.py names another one than the project file, which need not name one. */
     private static Optional<Gap> checkHistory(SymbolCall call, HistoryTable history) {
         PyValue name = call.keyword("version_table");
         PyValue schema = call.keyword("version_table_schema");
-        boolean differs = differs(name, history.name(), "alembic_version") || differs(schema, history.schema(), null);
+        boolean differs = history.isKept()
+                && (differs(name, history.name(), "alembic_version") || differs(schema, history.schema(), null));
         return differs
                 ? Optional.of(Gap.ofObject(
                         history.id(),

@@ -417,6 +417,7 @@ class AlembicReaderTest {
                                 + " public.alembic_version",
                         "db/env.py:7")),
                 changelog.gaps());
+        assertEquals(List.of(), read(HistoryTable.NONE).gaps(), "nobody said where it is kept");
         assertEquals(
                 List.of("ALTER TABLE t ADD CONSTRAINT ck_t_pos CHECK (c > 0)"),
                 sql(changelog.revisions().getFirst()));
@@ -472,7 +473,11 @@ class AlembicReaderTest {
     }
 
     private Changelog read() {
-        MigrationSet set = new MigrationSet("s", "alembic", "db", new HistoryTable("public", "alembic_version"));
+        return read(new HistoryTable("public", "alembic_version"));
+    }
+
+    private Changelog read(HistoryTable history) {
+        MigrationSet set = new MigrationSet("s", "alembic", "db", history);
         return new AlembicReader().read(root, set, Unwatched.PROGRESS);
     }
 
