@@ -3,10 +3,12 @@ package dev.plumbline.app;
 import dev.plumbline.cli.Jobs;
 import dev.plumbline.cli.Settings;
 import dev.plumbline.cli.Wiring;
+import dev.plumbline.files.SnapshotFolder;
 import dev.plumbline.postgres.CacheFolder;
 import dev.plumbline.postgres.ScratchCache;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Constructs what commands need. */
@@ -36,11 +38,21 @@ final class AppWiring implements Wiring {
     @Override
     public void listCache(PrintWriter to) {
         new ScratchCache(CacheFolder.usual()).list().forEach(entry -> to.println(line(entry)));
+        heads().ifPresent(entry -> to.println(line(entry)));
     }
 
     @Override
     public void clearCache(PrintWriter to) {
         new ScratchCache(CacheFolder.usual()).clear().forEach(entry -> to.println("deleted " + line(entry)));
+        heads().ifPresent(entry -> {
+            new SnapshotFolder(HeadFolder.usual(), "").clear();
+            to.println("deleted " + line(entry));
+        });
+    }
+
+    private static Optional<ScratchCache.Entry> heads() {
+        long bytes = new SnapshotFolder(HeadFolder.usual(), "").bytes();
+        return bytes == 0 ? Optional.empty() : Optional.of(new ScratchCache.Entry("heads", bytes, false));
     }
 
     private static String line(ScratchCache.Entry entry) {

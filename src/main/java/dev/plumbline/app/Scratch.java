@@ -23,7 +23,7 @@ final class Scratch {
 
     static ScratchDatabases databases(Settings settings) {
         String where = settings.scratch();
-        if (EMBEDDED.matcher(where).matches()) {
+        if (isEmbedded(settings)) {
             return new EmbeddedScratch(CacheFolder.usual(), reading());
         }
         if (!where.startsWith("postgresql://")) {
@@ -32,6 +32,10 @@ final class Scratch {
                     "Write --scratch embedded:15 or --scratch postgresql://user@host:port/postgres.");
         }
         return new UrlScratch(where, reading(), new TerminalPasswords());
+    }
+
+    static boolean isEmbedded(Settings settings) {
+        return EMBEDDED.matcher(settings.scratch()).matches();
     }
 
     /** The major version that {@code embedded:MAJOR} names, else 0. */

@@ -42,7 +42,13 @@ final class SetSources {
         String folder = root.relativize(place).toString().replace('\\', '/');
         MigrationSet set = new MigrationSet(text, tool, folder.isEmpty() ? "." : folder, HistoryTable.NONE, settings());
         return new MigrationSource(
-                text, reader(tool), root, set, ports.scratch(), new MigrationSource.Server(major, settings.presets()));
+                text,
+                reader(tool),
+                root,
+                set,
+                ports.scratch(),
+                new MigrationSource.Server(major, settings.presets()),
+                HeadFolder.of(settings));
     }
 
     private Map<String, String> settings() {

@@ -12,6 +12,7 @@ import dev.plumbline.port.ConfigurationException;
 import dev.plumbline.port.SnapshotFiles;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -59,16 +60,22 @@ public final class JsonSnapshots implements SnapshotFiles {
 
     @Override
     public Snapshot load(Path file) {
-        try (BufferedReader reader = Files.newBufferedReader(file);
-                JsonParser json = JSON.createParser(reader)) {
-            return new SnapshotReader(json, file.toString()).read();
-        } catch (JsonProcessingException e) {
-            throw SnapshotReader.wrong(file.toString(), e.getLocation(), "this is not JSON: " + e.getOriginalMessage());
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            return load(reader, file);
         } catch (CharacterCodingException e) {
             throw new ConfigurationException(file + ": the file is not written in UTF-8", SnapshotReader.SAVE_AGAIN);
         } catch (IOException e) {
             throw new ConfigurationException(
                     file + ": the snapshot cannot be read: " + e.getMessage(), "Check that it exists and may be read.");
+        }
+    }
+
+    /** What follows in a file. */
+    Snapshot load(Reader reader, Path file) throws IOException {
+        try (JsonParser json = JSON.createParser(reader)) {
+            return new SnapshotReader(json, file.toString()).read();
+        } catch (JsonProcessingException e) {
+            throw SnapshotReader.wrong(file.toString(), e.getLocation(), "this is not JSON: " + e.getOriginalMessage());
         }
     }
 }

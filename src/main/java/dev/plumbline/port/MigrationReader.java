@@ -14,6 +14,23 @@ public interface MigrationReader {
     /** Everything in the set's folder; what cannot be read is a gap with its place. */
     Changelog read(Path root, MigrationSet set, Progress progress);
 
+    /**
+     * A set as it was read.
+     *
+     * @param footprint what the files answered, for {@link #holds}; empty where the reader does not say
+     */
+    record Watched(Changelog changelog, String footprint) {}
+
+    /** The same, with what it depends on. */
+    default Watched watched(Path root, MigrationSet set, Progress progress) {
+        return new Watched(read(root, set, progress), "");
+    }
+
+    /** Whether reading would end as it did when it left that footprint. */
+    default boolean holds(Path root, String footprint) {
+        return false;
+    }
+
     /** Whether the statements of its revisions are all that their upgrades send, so that a replay of the same may be kept and reused. */
     default boolean statementsSayAll() {
         return true;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Python files of a project and how imports find them. No file outside the root is opened, through symbolic links neither. Each
@@ -49,12 +50,19 @@ public final class ProjectCode {
     private final List<String> folders;
     private final Map<String, PythonFile> parsed = new HashMap<>();
     private final Map<String, Optional<String>> resolved = new HashMap<>();
+    private final @Nullable Footprint footprint;
 
     /**
      * @param root the project's folder
      * @param folders where imports are looked up, relative to the root, in order; the root itself is always the last
      */
     public ProjectCode(Path root, List<String> folders) {
+        this(root, folders, null);
+    }
+
+    /** The same, which notes everything that it answers. */
+    public ProjectCode(Path root, List<String> folders, @Nullable Footprint footprint) {
+        this.footprint = footprint;
         this.root = realPath(root);
         List<String> all = new ArrayList<>(
                 folders.stream().map(ProjectCode::clean).distinct().toList());
@@ -82,21 +90,58 @@ public final class ProjectCode {
     }
 
     private PythonFile parse(String file) {
+        Content content = content(file);
+        return content.text() == null
+                ? PythonReader.unreadable(file, content.reason())
+                : PythonReader.read(
+                        file,
+                        content.text().startsWith("\ufeff") ? content.text().substring(1) : content.text());
+    }
+
+    /** A file's text, or why there is none. */
+    private record Content(@Nullable String text, String reason) {
+        /** The same for the same content alone. */
+        String answer() {
+            return text == null ? reason : Footprint.hash(text);
+        }
+    }
+
+    private Content content(String file) {
+        Content content = read(file);
+        if (footprint != null) {
+            footprint.note(Footprint.Question.CONTENT, file, content.answer());
+        }
+        return content;
+    }
+
+    private Content read(String file) {
         Optional<Path> path = inside(file);
         if (path.isEmpty()) {
-            return PythonReader.unreadable(file, "not read: it leads outside the project or is not a file");
+            return new Content(null, "not read: it leads outside the project or is not a file");
         }
         try {
-            if (Files.size(path.get()) > LARGEST) {
-                return PythonReader.unreadable(file, "not read: larger than 2 MB");
-            }
-            String text = Files.readString(path.get(), StandardCharsets.UTF_8);
-            return PythonReader.read(file, text.startsWith("\ufeff") ? text.substring(1) : text);
+            return Files.size(path.get()) > LARGEST
+                    ? new Content(null, "not read: larger than 2 MB")
+                    : new Content(Files.readString(path.get(), StandardCharsets.UTF_8), "");
         } catch (CharacterCodingException e) {
-            return PythonReader.unreadable(file, "not read: it is not UTF-8");
+            return new Content(null, "not read: it is not UTF-8");
         } catch (IOException e) {
-            return PythonReader.unreadable(file, "not read: " + e.getMessage());
+            return new Content(null, "not read: " + e.getMessage());
         }
+    }
+
+    /** What is answered to a question; the same text for the same answer. */
+    String answer(Footprint.Question question, String path) {
+        return switch (question) {
+            case CONTENT -> content(path).answer();
+            case FILE -> relative(inside(path));
+            case FOLDER -> Boolean.toString(isFolder(path));
+            case FILES -> Footprint.hash(String.join("\n", files(path)));
+        };
+    }
+
+    private String relative(Optional<Path> file) {
+        return file.map(path -> root.relativize(path).toString()).orElse("");
     }
 
     /** How code sees the path of a file or folder of the project: absolute, below a made-up folder that is the same everywhere. */
@@ -108,18 +153,19 @@ public final class ProjectCode {
 
     /** The text of any file of the project; empty where it is none, is too large or is no text. */
     public Optional<String> text(String file) {
-        try {
-            Optional<Path> path = inside(file);
-            return path.isPresent() && Files.size(path.get()) <= LARGEST
-                    ? Optional.of(Files.readString(path.get(), StandardCharsets.UTF_8))
-                    : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(content(file).text());
     }
 
     /** The file in its real place, where that is a plain file inside the root. */
     public Optional<Path> inside(String file) {
+        Optional<Path> place = place(file);
+        if (footprint != null) {
+            footprint.note(Footprint.Question.FILE, file, relative(place));
+        }
+        return place;
+    }
+
+    private Optional<Path> place(String file) {
         try {
             Path real = root.resolve(file).toRealPath();
             return real.startsWith(root) && Files.isRegularFile(real) ? Optional.of(real) : Optional.empty();
@@ -130,6 +176,14 @@ public final class ProjectCode {
 
     /** Whether that is a folder inside the root. */
     public boolean isFolder(String folder) {
+        boolean there = isThere(folder);
+        if (footprint != null) {
+            footprint.note(Footprint.Question.FOLDER, folder, Boolean.toString(there));
+        }
+        return there;
+    }
+
+    private boolean isThere(String folder) {
         try {
             Path real = root.resolve(folder).toRealPath();
             return real.startsWith(root) && Files.isDirectory(real);
@@ -145,7 +199,11 @@ public final class ProjectCode {
         }
         List<String> found = new ArrayList<>();
         walk(root.resolve(clean(folder)), found);
-        return found.stream().sorted().toList();
+        List<String> sorted = found.stream().sorted().toList();
+        if (footprint != null) {
+            footprint.note(Footprint.Question.FILES, folder, Footprint.hash(String.join("\n", sorted)));
+        }
+        return sorted;
     }
 
     private void walk(Path folder, List<String> found) {

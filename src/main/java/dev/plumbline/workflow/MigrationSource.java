@@ -5,6 +5,7 @@ import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.changelog.Changelog;
 import dev.plumbline.changelog.MigrationSet;
 import dev.plumbline.drift.HeadState;
+import dev.plumbline.port.KeptSnapshots;
 import dev.plumbline.port.MigrationReader;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.SchemaSource;
@@ -22,12 +23,18 @@ import java.util.Set;
  *
  * @param name as the user wrote it
  * @param root the folder that the set's folder is relative to
- * @param major the scratch server's version; 0 for the newest
+ * @param kept heads of earlier runs on the same kind of server
  */
 public record MigrationSource(
-        String name, MigrationReader reader, Path root, MigrationSet set, ScratchDatabases scratch, Server server)
+        String name,
+        MigrationReader reader,
+        Path root,
+        MigrationSet set,
+        ScratchDatabases scratch,
+        Server server,
+        KeptSnapshots kept)
         implements SchemaSource {
-    /** What kind of scratch server it is replayed on. */
+    /** What kind of scratch server it is replayed on; the newest for the major version 0. */
     public record Server(int major, List<String> presets) {
         public Server {
             presets = List.copyOf(presets);
@@ -36,7 +43,28 @@ public record MigrationSource(
 
     @Override
     public Snapshot read(Progress progress) {
-        Changelog changelog = reader.read(root, set, progress);
+        return head(reader.read(root, set, progress), progress);
+    }
+
+    /** From the kept one where the project's files are the same. */
+    @Override
+    public Snapshot definitions(Progress progress) {
+        List<String> key = List.of(root.toString(), set.toString(), server.toString());
+        return kept.find(key, footprint -> reader.holds(root, footprint))
+                .map(this::named)
+                .orElseGet(() -> anew(key, progress));
+    }
+
+    private Snapshot anew(List<String> key, Progress progress) {
+        MigrationReader.Watched watched = reader.watched(root, set, progress);
+        Snapshot head = head(watched.changelog(), progress);
+        if (!watched.footprint().isEmpty()) {
+            kept.keep(key, watched.footprint(), head);
+        }
+        return head;
+    }
+
+    private Snapshot head(Changelog changelog, Progress progress) {
         int wanted = server.major() > 0 ? server.major() : scratch.newestMajor();
         ScratchRequest request = new ScratchRequest(
                 wanted, server.presets(), NamedSchemas.missing(changelog), List.copyOf(NamedExtensions.of(changelog)));
