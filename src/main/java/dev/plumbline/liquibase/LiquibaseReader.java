@@ -4,12 +4,14 @@ import dev.plumbline.catalog.Gap;
 import dev.plumbline.changelog.Changelog;
 import dev.plumbline.changelog.Ledger;
 import dev.plumbline.changelog.MigrationSet;
+import dev.plumbline.changelog.NextMigration;
 import dev.plumbline.port.MigrationReader;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.RevisionRunner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,6 +46,11 @@ public final class LiquibaseReader implements MigrationReader {
         Gap gap = Gap.ofEverything("the changelog cannot be read: " + reason, set.folder());
         Ledger ledger = new Ledger.Journal(new ChangesetNames(), Map.of());
         return new Changelog(set, List.of(), List.of(), true, List.of(gap), ledger, Set.of());
+    }
+
+    @Override
+    public Optional<NextMigration> next(Path root, Changelog changelog, NextMigration.Wanted wanted) {
+        return Optional.of(new NextChangeset(root, changelog).of(wanted));
     }
 
     /** Preconditions decide while it runs. */

@@ -6,6 +6,7 @@ import dev.plumbline.plan.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -31,8 +32,17 @@ record Changesets(String id, boolean inTransaction, List<String> statements, Lis
 
     /** For a formatted file, or for one whose own syntax keeps texts apart. */
     static List<Changesets> of(Plan plan, boolean allowDrop, boolean formatted) {
-        Set<Difference> held = allowDrop ? Set.of() : plan.losing();
         String prefix = plan.fingerprint().substring(0, 12) + "-";
+        return of(plan, allowDrop, formatted, group -> prefix + (group + 1));
+    }
+
+    /** The first under that id, further ones counted behind it. */
+    static List<Changesets> of(Plan plan, boolean allowDrop, boolean formatted, String id) {
+        return of(plan, allowDrop, formatted, group -> group == 0 ? id : id + "-" + (group + 1));
+    }
+
+    private static List<Changesets> of(Plan plan, boolean allowDrop, boolean formatted, IntFunction<String> ids) {
+        Set<Difference> held = allowDrop ? Set.of() : plan.losing();
         List<Changesets> changesets = new ArrayList<>();
         for (PlanGroup group : PlanGroup.of(plan)) {
             List<Statement> run = group.statements().stream()
@@ -40,7 +50,7 @@ record Changesets(String id, boolean inTransaction, List<String> statements, Lis
                     .toList();
             if (!run.isEmpty()) {
                 changesets.add(new Changesets(
-                        prefix + (group.number() + 1),
+                        ids.apply(group.number()),
                         group.inTransaction(),
                         escaped(statements(group, run, plan.makesRoutines()), formatted),
                         escaped(undo(run), formatted)));

@@ -12,10 +12,17 @@ public final class LiquibaseSql {
 
     /** The changelog; without {@code allowDrop} what loses data is left out. */
     public static String render(Plan plan, boolean allowDrop) {
+        return render(Changesets.of(plan, allowDrop, true));
+    }
+
+    /** The same under an id of its own. */
+    static String render(Plan plan, boolean allowDrop, String id) {
+        return render(Changesets.of(plan, allowDrop, true, id));
+    }
+
+    private static String render(List<Changesets> changesets) {
         return "--liquibase formatted sql\n"
-                + Changesets.of(plan, allowDrop, true).stream()
-                        .map(LiquibaseSql::text)
-                        .collect(Collectors.joining());
+                + changesets.stream().map(LiquibaseSql::text).collect(Collectors.joining());
     }
 
     private static String text(Changesets changeset) {

@@ -12,6 +12,15 @@ public final class LiquibaseXml {
 
     /** The changelog; without {@code allowDrop} what loses data is left out. */
     public static String render(Plan plan, boolean allowDrop) {
+        return render(Changesets.of(plan, allowDrop, false));
+    }
+
+    /** The same under an id of its own. */
+    static String render(Plan plan, boolean allowDrop, String id) {
+        return render(Changesets.of(plan, allowDrop, false, id));
+    }
+
+    private static String render(List<Changesets> changesets) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <databaseChangeLog
@@ -19,9 +28,7 @@ public final class LiquibaseXml {
                         xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
                         xsi:schemaLocation="%s %s/dbchangelog-latest.xsd">
                 """.formatted(NAMESPACE, NAMESPACE, NAMESPACE)
-                + Changesets.of(plan, allowDrop, false).stream()
-                        .map(LiquibaseXml::text)
-                        .collect(Collectors.joining())
+                + changesets.stream().map(LiquibaseXml::text).collect(Collectors.joining())
                 + "</databaseChangeLog>\n";
     }
 

@@ -10,7 +10,15 @@ public final class LiquibaseYaml {
 
     /** The changelog; without {@code allowDrop} what loses data is left out. */
     public static String render(Plan plan, boolean allowDrop) {
-        List<Changesets> changesets = Changesets.of(plan, allowDrop, false);
+        return render(Changesets.of(plan, allowDrop, false));
+    }
+
+    /** The same under an id of its own. */
+    static String render(Plan plan, boolean allowDrop, String id) {
+        return render(Changesets.of(plan, allowDrop, false, id));
+    }
+
+    private static String render(List<Changesets> changesets) {
         return changesets.isEmpty()
                 ? "databaseChangeLog: []\n"
                 : "databaseChangeLog:\n"

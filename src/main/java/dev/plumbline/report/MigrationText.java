@@ -10,7 +10,15 @@ public final class MigrationText implements DraftRenderer {
     public String render(Plan plan, boolean allowDrop, NextMigration next) {
         return switch (next) {
             case NextMigration.Revision revision -> AlembicRevision.render(plan, allowDrop, revision);
-            case NextMigration.Changeset changeset -> throw new IllegalStateException(changeset.file());
+            case NextMigration.Changeset changeset -> changesets(plan, allowDrop, changeset);
+        };
+    }
+
+    private static String changesets(Plan plan, boolean allowDrop, NextMigration.Changeset next) {
+        return switch (next.format()) {
+            case "xml" -> LiquibaseXml.render(plan, allowDrop, next.id());
+            case "yaml" -> LiquibaseYaml.render(plan, allowDrop, next.id());
+            default -> LiquibaseSql.render(plan, allowDrop, next.id());
         };
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code plumbline complete}: the migration that is missing, drafted as the project writes its own and proven by replay. */
@@ -83,6 +84,31 @@ class CompleteTest {
                     .map(Object::toString)
                     .toList();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "loans, db/002-add-copies.xml, <changeSet id=\"2\" author=\"plumbline\">, db/main.xml",
+        "books, db/changes/0002_add_copies.yaml, id: add_copies, ''",
+        "rooms, db/sql/V2-add-copies.sql, --changeset plumbline:entries-2, db/main.xml"
+    })
+    void aChangesetIsDraftedInTheFormatOfItsChangelog(String service, String file, String id, String including) {
+        Path project = Folders.copy(EXPECTED.resolve("library"), folder.resolve("library"));
+        CommandRun run = CommandRun.on(project, "complete", "--service", service, "--write").answers(0);
+        assertTrue(run.err().contains("Proven"), run.err());
+        String text = Folders.read(project.resolve(service).resolve(file));
+        assertTrue(text.contains(id), text);
+        assertEquals(!including.isEmpty(), run.err().contains("It runs once " + service + "/" + including + " says:"));
+        if (!including.isEmpty()) {
+            String line = run.err().lines().filter(each -> each.contains("<include")).findFirst().orElseThrow();
+            Folders.edit(
+                    project.resolve(service).resolve(including),
+                    main -> main.replace("</databaseChangeLog>", line + "\n</databaseChangeLog>"));
+        }
+        assertTrue(CommandRun.on(project, "complete", "--service", service)
+                .answers(0)
+                .err()
+                .contains("make all that its models declare"));
     }
 
     @Test
