@@ -33,6 +33,7 @@ final class AppWindow {
                 project -> jobs(settings, project, scratch).plan(Scope.everything()),
                 DefinitionText::render,
                 drafts(jobs(settings, null, scratch)),
+                jobs(settings, null, scratch).completion(),
                 new WindowExact(settings, scratch, UserFolders.trust()),
                 new FileSettings(UserFolders.windowSettings()),
                 Files.isDirectory(sample) ? sample : null);

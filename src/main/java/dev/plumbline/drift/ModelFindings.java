@@ -73,8 +73,17 @@ final class ModelFindings {
                         .remedy("draft", "Or keep it: take the drop out of the migration.", null, null);
             case "name-differs" -> draft.remedy("adopt", "Name it in the models as the migrations do.", null, null);
             case "head-ahead-of-model" -> draft.remedy("adopt", "Add it to the models.", null, null);
-            default -> draft.remedy("draft", "Draft the missing migration.", null, null);
+            default ->
+                draft.remedy(
+                        "draft",
+                        "Draft the missing migration.",
+                        null,
+                        command(judged.owner().service()));
         }
+    }
+
+    private static String command(String service) {
+        return "plumbline complete . --service " + service;
     }
 
     private Finding incomplete(String service, List<Folding.Folded> tables) {
@@ -86,7 +95,7 @@ final class ModelFindings {
                         "Head, replayed from empty, lacks " + (tables.size() == 1 ? "the table." : "these tables."))
                 .state("head", dev.plumbline.catalog.Presence.ABSENT)
                 .state("model", dev.plumbline.catalog.Presence.PRESENT)
-                .remedy("draft", "Draft the missing migration.", null, null);
+                .remedy("draft", "Draft the missing migration.", null, command(service));
         for (Folding.Folded each : tables) {
             checkout.modelTable(each.judged().id())
                     .ifPresent(table ->

@@ -44,7 +44,8 @@ final class NextChangeset {
                             + " models:FOLDER --format liquibase-sql");
         }
         String slug = slug(wanted.message(), newest);
-        String file = folder(newest) + name(newest, slug) + "." + (ending(newest).equals("json") ? format : ending(newest));
+        String file =
+                folder(newest) + name(newest, slug) + "." + (ending(newest).equals("json") ? format : ending(newest));
         return new NextMigration.Changeset(file, id(slug), wanted.message(), format, include(file));
     }
 
@@ -87,10 +88,8 @@ final class NextChangeset {
         if (ids.isEmpty() || !ids.stream().allMatch(Matcher::matches)) {
             return slug;
         }
-        int highest = ids.stream()
-                .mapToInt(id -> Integer.parseInt(id.group(2)))
-                .max()
-                .orElseThrow();
+        int highest =
+                ids.stream().mapToInt(id -> Integer.parseInt(id.group(2))).max().orElseThrow();
         return next(ids.getLast(), String.valueOf(highest), slug);
     }
 

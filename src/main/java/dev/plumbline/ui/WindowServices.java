@@ -2,6 +2,7 @@ package dev.plumbline.ui;
 
 import dev.plumbline.ui.trust.ExactJobs;
 import dev.plumbline.workflow.CompareJob;
+import dev.plumbline.workflow.CompleteJob;
 import dev.plumbline.workflow.PlanJob;
 import dev.plumbline.workflow.ReviewJob;
 import dev.plumbline.workflow.discover.DraftJob;
@@ -19,6 +20,7 @@ public record WindowServices(
         PlanJobs plans,
         DefinitionRenderer definitions,
         DraftJob drafts,
+        CompleteJob completions,
         ExactJobs exact,
         Settings settings,
         @Nullable Path sample) {

@@ -94,13 +94,18 @@ class CompleteTest {
     })
     void aChangesetIsDraftedInTheFormatOfItsChangelog(String service, String file, String id, String including) {
         Path project = Folders.copy(EXPECTED.resolve("library"), folder.resolve("library"));
-        CommandRun run = CommandRun.on(project, "complete", "--service", service, "--write").answers(0);
+        CommandRun run = CommandRun.on(project, "complete", "--service", service, "--write")
+                .answers(0);
         assertTrue(run.err().contains("Proven"), run.err());
         String text = Folders.read(project.resolve(service).resolve(file));
         assertTrue(text.contains(id), text);
         assertEquals(!including.isEmpty(), run.err().contains("It runs once " + service + "/" + including + " says:"));
         if (!including.isEmpty()) {
-            String line = run.err().lines().filter(each -> each.contains("<include")).findFirst().orElseThrow();
+            String line = run.err()
+                    .lines()
+                    .filter(each -> each.contains("<include"))
+                    .findFirst()
+                    .orElseThrow();
             Folders.edit(
                     project.resolve(service).resolve(including),
                     main -> main.replace("</databaseChangeLog>", line + "\n</databaseChangeLog>"));

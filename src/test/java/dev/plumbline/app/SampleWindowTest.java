@@ -66,6 +66,7 @@ class SampleWindowTest {
                 real.plans(),
                 real.definitions(),
                 real.drafts(),
+                real.completions(),
                 real.exact(),
                 new FileSettings(folder.resolve("window.properties")),
                 SAMPLE);
@@ -165,6 +166,7 @@ class SampleWindowTest {
                 project -> new PlanSources(sources, Scope.everything(), TestServer.scratch()),
                 DefinitionText::render,
                 AppWindow.drafts(Reviews.jobs(Settings.USUAL, null)),
+                Reviews.jobs(Settings.USUAL, null).completion(),
                 new WindowExact(Settings.USUAL, TestServer.scratch(), folder.resolve("trusted")),
                 new FileSettings(folder.resolve("window.properties")),
                 null);

@@ -85,6 +85,33 @@ class DraftJourneyTest {
     }
 
     @Test
+    void aMissingMigrationIsDraftedFromItsFindingAndLetGo() throws Exception {
+        try (OpenWindow window = new OpenWindow(jobs.services(), temp)) {
+            OpenWindow.until(20, () -> window.has("#overview-title"));
+            window.robot().interact(() -> {
+                window.model().findings().select("incomplete-history||meals|table:meals.meal_tags");
+                window.model().show(dev.plumbline.ui.shell.Screen.FINDINGS);
+            });
+            OpenWindow.until(20, () -> window.has("#draft-migration"));
+            window.robot().clickOn("#draft-migration");
+            OpenWindow.until(20, () -> window.has("#complete-write"));
+            assertTrue(window.robot()
+                    .lookup("#complete-text")
+                    .queryAs(TextArea.class)
+                    .getText()
+                    .contains("\"meal_tags\""));
+            window.robot().type(KeyCode.ESCAPE);
+            OpenWindow.until(20, () -> !window.has("#complete"));
+            window.robot().clickOn("#draft-migration");
+            OpenWindow.until(20, () -> window.has("#complete-write"));
+            window.robot().clickOn("#complete-write");
+            OpenWindow.until(20, () -> !window.has("#complete"));
+            OpenWindow.until(20, () -> jobs.asked.size() == 2);
+            assertEquals(3, jobs.completions.asked.size(), jobs.completions.asked::toString);
+        }
+    }
+
+    @Test
     void aDroppedFolderIsMeantAndOfADroppedFileItsFolder() throws IOException {
         Path file = Files.writeString(temp.resolve("plumbline.yaml"), "");
         assertEquals(Optional.of(temp), FolderDrop.folder(List.of(temp.toFile())));

@@ -29,6 +29,7 @@ public final class FakeJobs implements ReviewJob, CompareJob, PlanJob {
     public final MemorySettings settings = new MemorySettings();
     public final List<String> asked = new ArrayList<>();
     public final FakeDrafts drafts = new FakeDrafts();
+    public final FakeCompletions completions = new FakeCompletions();
     public final FakeExact exact = new FakeExact();
     public Function<Progress, Review> review = progress -> WellnessReview.whole();
     public Function<Progress, Comparison> comparison = progress -> SampleComparison.small();
@@ -75,6 +76,7 @@ public final class FakeJobs implements ReviewJob, CompareJob, PlanJob {
                 project -> this,
                 DefinitionText::render,
                 drafts,
+                completions,
                 exact,
                 settings,
                 Path.of("/sample/wellness"));

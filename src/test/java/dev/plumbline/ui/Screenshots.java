@@ -1,6 +1,8 @@
 package dev.plumbline.ui;
 
 import dev.plumbline.catalog.Gap;
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.plan.Proof;
 import dev.plumbline.port.UnreachableException;
 import dev.plumbline.ui.shell.Screen;
 import dev.plumbline.ui.shell.ShellViewModel;
@@ -70,6 +72,44 @@ public final class Screenshots {
     private void others() throws InterruptedException {
         ThemeChoice light = ThemeChoice.LIGHT;
         for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            shot(
+                    "complete-" + theme.name().toLowerCase(java.util.Locale.ROOT),
+                    theme,
+                    1280,
+                    800,
+                    new FakeJobs(),
+                    model -> {
+                        model.open(Path.of("wellness"));
+                        model.findings().select("incomplete-history||meals|table:meals.meal_tags");
+                        model.show(Screen.FINDINGS);
+                        model.complete("meals");
+                    });
+            FakeJobs refuted = new FakeJobs();
+            refuted.completions.completion = (request, progress) -> FakeCompletions.with(
+                    new Proof.Refuted(
+                            List.of(), "relation \"meals.meals\" does not exist: CREATE TABLE meals.meal_tags"),
+                    List.of(ObjectId.parse("column:meals.foods/rate")));
+            shot(
+                    "complete-refuted-" + theme.name().toLowerCase(java.util.Locale.ROOT),
+                    theme,
+                    1280,
+                    800,
+                    refuted,
+                    model -> {
+                        model.open(Path.of("wellness"));
+                        model.complete("meals");
+                    });
+            shot(
+                    "complete-finding-" + theme.name().toLowerCase(java.util.Locale.ROOT),
+                    theme,
+                    1280,
+                    800,
+                    new FakeJobs(),
+                    model -> {
+                        model.open(Path.of("wellness"));
+                        model.findings().select("incomplete-history||meals|table:meals.meal_tags");
+                        model.show(Screen.FINDINGS);
+                    });
             shot("plan-" + theme.name().toLowerCase(java.util.Locale.ROOT), theme, 1280, 800, new FakeJobs(), model -> {
                 model.showCompare("env:production", "snapshot:head.json");
                 model.compare().compare();

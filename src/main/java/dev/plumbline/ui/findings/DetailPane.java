@@ -72,7 +72,7 @@ final class DetailPane extends ScrollPane {
                     "Evidence", finding.evidence().stream().map(this::evidence).toList()));
         }
         if (!finding.remedies().isEmpty()) {
-            parts.add(waysBack(finding.remedies()));
+            parts.add(waysBack(finding));
         }
         if (!detail.sql().isEmpty()) {
             parts.add(sql(detail.sql()));
@@ -135,17 +135,17 @@ final class DetailPane extends ScrollPane {
         return line(icon(evidence.kind()), texts);
     }
 
-    private static VBox waysBack(List<Remedy> remedies) {
+    private VBox waysBack(Finding finding) {
         Label title = new Label("Ways back", Icons.of("mdi2w-wrench-outline"));
         title.getStyleClass().add("box-title");
         title.setMaxWidth(Double.MAX_VALUE);
         VBox box = new VBox(title);
         box.getStyleClass().add("box");
-        remedies.forEach(remedy -> box.getChildren().add(wayBack(remedy)));
+        finding.remedies().forEach(remedy -> box.getChildren().add(wayBack(finding, remedy)));
         return box;
     }
 
-    private static HBox wayBack(Remedy remedy) {
+    private HBox wayBack(Finding finding, Remedy remedy) {
         VBox texts = new VBox(3, Prose.of(remedy.text()));
         HBox.setHgrow(texts, Priority.ALWAYS);
         Label code = new Label(remedy.code());
@@ -153,6 +153,14 @@ final class DetailPane extends ScrollPane {
         code.setMinWidth(64);
         HBox row = new HBox(10, code, texts);
         row.getStyleClass().add("way-back");
+        if (remedy.code().equals("draft") && FindingsViewModel.isDraftable(finding)) {
+            Button draft = new Button("Draft migration…", Icons.of("mdi2f-file-document-edit-outline"));
+            draft.setId("draft-migration");
+            draft.getStyleClass().add("small");
+            draft.setMinWidth(Region.USE_PREF_SIZE);
+            draft.setOnAction(event -> model.draft(finding));
+            row.getChildren().add(draft);
+        }
         if (remedy.command() != null) {
             Label command = new Label(remedy.command());
             command.getStyleClass().add("code");

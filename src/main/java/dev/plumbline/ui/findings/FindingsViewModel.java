@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of findings with its filters, and the one that is selected. */
 public final class FindingsViewModel {
+    private static final Set<String> DRAFTABLE = Set.of("incomplete-history", "model-ahead-of-head");
+
     private final ObjectProperty<FindingFilter> filter = new SimpleObjectProperty<>(FindingFilter.ALL);
     private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Finding> selected = new SimpleObjectProperty<>();
@@ -33,9 +37,12 @@ public final class FindingsViewModel {
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
     private final ObservableList<Choice> environments = FXCollections.observableArrayList();
     private final ObservableList<Choice> services = FXCollections.observableArrayList();
+    private final Consumer<String> drafting;
     private @Nullable Review review;
 
-    public FindingsViewModel() {
+    /** {@code drafting} is asked to draft the migration that a service lacks. */
+    public FindingsViewModel(Consumer<String> drafting) {
+        this.drafting = drafting;
         filter.subscribe(wanted -> refresh());
         selected.subscribe(finding -> refreshDetail());
     }
@@ -115,7 +122,7 @@ public final class FindingsViewModel {
     /** Takes the filter by code away. */
     public void wantAllCodes() {
         FindingFilter now = filter.get();
-        filter.set(new FindingFilter(now.environment(), now.service(), java.util.Set.of(), now.text()));
+        filter.set(new FindingFilter(now.environment(), now.service(), Set.of(), now.text()));
     }
 
     /** The codes that are filtered for, in words; empty for all. */
@@ -135,6 +142,16 @@ public final class FindingsViewModel {
             }
             selected.set(finding);
         });
+    }
+
+    /** Whether a migration that is missing can be drafted for it. */
+    public static boolean isDraftable(Finding finding) {
+        return DRAFTABLE.contains(finding.code()) && !finding.service().isEmpty();
+    }
+
+    /** Drafts the migration that the finding's service lacks. */
+    public void draft(Finding finding) {
+        drafting.accept(finding.service());
     }
 
     /** The selected finding as Markdown; the whole list where none is selected. */

@@ -4,6 +4,7 @@ import dev.plumbline.drift.Finding;
 import dev.plumbline.drift.Review;
 import dev.plumbline.drift.Review.EnvironmentStatus;
 import dev.plumbline.ui.findings.FindingFilter;
+import dev.plumbline.ui.findings.FindingsViewModel;
 import dev.plumbline.ui.part.CodeLook;
 import dev.plumbline.ui.part.EnvironmentColour;
 import dev.plumbline.ui.part.Words;
@@ -68,6 +69,15 @@ final class Actions {
             review.environments().forEach(environment -> addEnvironment(all, environment, review));
             review.services()
                     .forEach(service -> all.add(findings("Findings of " + service.name(), null, service.name())));
+            review.findings().stream()
+                    .filter(FindingsViewModel::isDraftable)
+                    .map(Finding::service)
+                    .distinct()
+                    .forEach(service -> all.add(new Action(
+                            "Draft the migration that " + service + " lacks…",
+                            "",
+                            "mdi2f-file-document-edit-outline",
+                            () -> model.complete(service))));
         }
         return all;
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.ui.shell;
 
 import dev.plumbline.ui.compare.CompareView;
+import dev.plumbline.ui.complete.CompleteView;
 import dev.plumbline.ui.draft.DraftView;
 import dev.plumbline.ui.findings.FindingsView;
 import dev.plumbline.ui.overview.OverviewView;
@@ -37,7 +38,13 @@ public final class ShellView extends StackPane {
         frame.setLeft(new NavigationBar(model));
         frame.setBottom(new StatusBar(model));
         model.screen().subscribe(screen -> frame.setCenter(screens.get(screen)));
-        getChildren().addAll(frame, new DraftView(model.draft()), new TrustView(model.trust()), palette);
+        getChildren()
+                .addAll(
+                        frame,
+                        new DraftView(model.draft()),
+                        new TrustView(model.trust()),
+                        new CompleteView(model.completion()),
+                        palette);
     }
 
     /** Opens the palette. */
@@ -49,6 +56,8 @@ public final class ShellView extends StackPane {
     public void escape() {
         if (palette.isVisible()) {
             palette.close();
+        } else if (model.completion().service().get() != null) {
+            model.completion().close();
         } else if (model.trust().folder().get() != null) {
             model.trust().close();
         } else if (model.draft().folder().get() != null) {

@@ -6,6 +6,7 @@ import dev.plumbline.port.Progress;
 import dev.plumbline.ui.Navigator;
 import dev.plumbline.ui.WindowServices;
 import dev.plumbline.ui.compare.CompareViewModel;
+import dev.plumbline.ui.complete.CompleteViewModel;
 import dev.plumbline.ui.draft.DraftViewModel;
 import dev.plumbline.ui.findings.FindingFilter;
 import dev.plumbline.ui.findings.FindingsViewModel;
@@ -41,10 +42,11 @@ public final class ShellViewModel implements Navigator {
     private final InstantSource clock;
     private final Job<Review> job;
     private final OverviewViewModel overview = new OverviewViewModel(this);
-    private final FindingsViewModel findings = new FindingsViewModel();
+    private final FindingsViewModel findings = new FindingsViewModel(this::complete);
     private final CompareViewModel compare;
     private final DraftViewModel draft;
     private final TrustViewModel trust;
+    private final CompleteViewModel completion;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.OVERVIEW);
     private final Deque<Screen> before = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> project = new ReadOnlyObjectWrapper<>();
@@ -62,6 +64,7 @@ public final class ShellViewModel implements Navigator {
         this.clock = clock;
         this.job = new Job<>(tasks, "The review failed");
         this.draft = new DraftViewModel(services.drafts(), tasks, this::open);
+        this.completion = new CompleteViewModel(services.completions(), tasks, this::completed);
         this.trust = new TrustViewModel(services.exact(), tasks, this::runExactly);
         this.compare = new CompareViewModel(tasks, services.compare().in(null), services.definitions());
         this.compare.use(services.compare().in(null), List.of());
@@ -94,6 +97,24 @@ public final class ShellViewModel implements Navigator {
     /** The question whether the project may run its own code. */
     public TrustViewModel trust() {
         return trust;
+    }
+
+    /** The draft of the migration that a service lacks. */
+    public CompleteViewModel completion() {
+        return completion;
+    }
+
+    /** Drafts the migration that a service of the open project lacks. */
+    public void complete(String service) {
+        Path root = project.get();
+        if (root != null) {
+            completion.begin(root, service);
+        }
+    }
+
+    private void completed(Path file) {
+        told = "Wrote " + file.getFileName();
+        reviewAgain();
     }
 
     /** Which screen is shown. */

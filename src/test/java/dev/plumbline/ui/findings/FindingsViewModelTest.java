@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class FindingsViewModelTest {
     private static final String UNIT = "diverged|production|meals|column:meals.foods/unit";
     private final Review review = WellnessReview.whole();
-    private final FindingsViewModel model = new FindingsViewModel();
+    private final FindingsViewModel model = new FindingsViewModel(service -> {});
 
     @BeforeEach
     void show() {
