@@ -87,6 +87,7 @@ public final class CompleteView extends StackPane {
         drops.setOnAction(event -> model.writeOutDrops());
         write.setId("complete-write");
         write.getStyleClass().add("accent");
+        write.setMnemonicParsing(false);
         write.setOnAction(event -> model.write());
         Button cancel = new Button("Cancel");
         cancel.setId("complete-cancel");
@@ -128,7 +129,9 @@ public final class CompleteView extends StackPane {
             chip.setId("complete-proof");
             proof.getChildren().add(chip);
             if (!model.isWritable()) {
-                sentences.getChildren().add(sentence(mark.hint()));
+                Label refuted = sentence(mark.hint());
+                refuted.getStyleClass().setAll("label", "draft-problem");
+                sentences.getChildren().addFirst(refuted);
             }
         }
     }
