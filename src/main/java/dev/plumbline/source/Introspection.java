@@ -105,42 +105,47 @@ final class Introspection {
                     || (value instanceof PyEnumMember member && member.type().derivesFrom(name)));
         }
         if (value instanceof SymbolCall call) {
-            boolean surely = call.qualified().equals(name + "()") || isSame(call, name);
-            return surely || isNoSubclass(call, name)
-                    ? PyBool.of(surely)
+            return call.function() instanceof Symbol(String made, Place from)
+                    ? library(made, name, place)
                     : new Unknown("whether " + call.qualified() + " is a " + name + " is not known", place);
         }
-        return value instanceof PyObject object && object.type().derivesFrom(name)
+        if (value instanceof PyObject object) {
+            return ofProject(object.type(), name, place);
+        }
+        return builtin == null
+                ? new Unknown("whether it is a " + name + " is not known", place)
+                : PyBool.of(abstractly(name, builtin));
+    }
+
+    private static PyValue library(String made, String wanted, Place place) {
+        return made.equals(wanted)
                 ? PyBool.TRUE
-                : builtin == null
-                        ? new Unknown("whether it is a " + name + " is not known", place)
-                        : PyBool.of(abstractly(name, builtin));
+                : LibraryClasses.derives(made, wanted)
+                        .<PyValue>map(PyBool::of)
+                        .orElseGet(() ->
+                                new Unknown("whether " + made + "() is a " + wanted + " is not known", place));
     }
 
-    /** Types of SQLAlchemy from which none of its own derives. */
-    private static final java.util.Set<String> LEAVES = java.util.Set.of(
-            "TSVECTOR", "TSQUERY", "JSONB", "HSTORE", "INET", "CIDR", "MACADDR", "BYTEA", "CITEXT", "OID", "MONEY");
-
-    /** What SQLAlchemy's constructs make derives from no other library's classes, and from Python's only where that is said to be a text. */
-    private static boolean isNoSubclass(SymbolCall call, String name) {
-        return call.function() instanceof Symbol(String made, Place at)
-                && made.startsWith("sqlalchemy.")
-                && !made.endsWith("quoted_name")
-                && (!name.startsWith("sqlalchemy.") || LEAVES.contains(last(name)))
-                && !name.equals("builtins.object");
+    /** An object of the project is what its class derives from; of bases that are not known it may be anything else too. */
+    private static PyValue ofProject(PyClass type, String wanted, Place place) {
+        if (type.lineage().stream().flatMap(each -> each.bases().stream()).anyMatch(Unknown.class::isInstance)) {
+            return new Unknown("whether a " + type.name() + " is a " + wanted + " is not known", place);
+        }
+        PyValue answer = PyBool.FALSE;
+        for (Symbolic base : type.outsideBases()) {
+            Symbolic plain = base instanceof SymbolIndex index && index.target() instanceof Symbol own ? own : base;
+            PyValue one = library(plain.qualified(), wanted, place);
+            if (one.equals(PyBool.TRUE)) {
+                return one;
+            }
+            answer = isPlain(plain.qualified()) ? answer : one instanceof Unknown ? one : answer;
+        }
+        return answer;
     }
 
-    /** One class of SQLAlchemy, reached through two of its modules. */
-    private static boolean isSame(SymbolCall call, String name) {
-        return call.function() instanceof Symbol(String made, Place at)
-                && made.startsWith("sqlalchemy.")
-                && name.startsWith("sqlalchemy.")
-                && last(made).equals(last(name))
-                && LEAVES.contains(last(name));
-    }
-
-    private static String last(String name) {
-        return name.substring(name.lastIndexOf('.') + 1);
+    /** Bases that add nothing that could be asked for. */
+    private static boolean isPlain(String base) {
+        return base.startsWith("builtins.") || base.startsWith("typing.") || base.startsWith("abc.");
     }
 
     private static boolean abstractly(String name, String builtin) {

@@ -1,0 +1,4 @@
+import logging.config
+
+stub("humps", camelize=lambda text: text)
+logging.config.dictConfig = lambda config: None
