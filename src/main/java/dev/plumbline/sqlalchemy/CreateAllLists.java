@@ -19,7 +19,7 @@ final class CreateAllLists {
     static Map<Object, Set<TableName>> of(ModelCode code, ModelColumns columns) {
         Map<Object, Set<TableName>> lists = new HashMap<>();
         Set<Object> unlimited = new HashSet<>();
-        for (String file : code.files()) {
+        for (String file : code.filesWith("create_all")) {
             for (CreateAllSites.Site site : CreateAllSites.in(code.tree(file))) {
                 PyModule module = code.interpreter().module(file);
                 PyValue metadata = value(code.interpreter(), module, site.metadata());

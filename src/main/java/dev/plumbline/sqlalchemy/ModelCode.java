@@ -63,6 +63,13 @@ final class ModelCode {
         return files;
     }
 
+    /** Those of them that hold that word. */
+    List<String> filesWith(String word) {
+        return files.stream()
+                .filter(file -> CodeFiles.mentions(code, file, word))
+                .toList();
+    }
+
     /** Those of them that were followed. */
     List<String> modelFiles() {
         return modules.stream().map(module -> module.file().file()).toList();

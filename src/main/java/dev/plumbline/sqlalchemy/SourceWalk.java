@@ -2,7 +2,9 @@ package dev.plumbline.sqlalchemy;
 
 import dev.plumbline.source.PyExpression;
 import dev.plumbline.source.PyStatement;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -13,6 +15,16 @@ import java.util.function.Consumer;
 final class SourceWalk {
     /** The function name of code at the top of a module. */
     static final String MODULE = "<module>";
+
+    /** Kept for each kind of node, since each accessor that is asked for anew is made anew. */
+    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
 
     private final BiConsumer<PyExpression, String> visitor;
     private final Deque<String> names = new ArrayDeque<>();
@@ -67,9 +79,9 @@ final class SourceWalk {
     }
 
     private void components(Record node) {
-        for (RecordComponent component : node.getClass().getRecordComponents()) {
+        for (Method accessor : ACCESSORS.get(node.getClass())) {
             try {
-                Object value = component.getAccessor().invoke(node);
+                Object value = accessor.invoke(node);
                 if (value != null) {
                     visit(value);
                 }
