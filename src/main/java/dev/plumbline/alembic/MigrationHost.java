@@ -4,6 +4,7 @@ import dev.plumbline.catalog.Place;
 import dev.plumbline.source.Course;
 import dev.plumbline.source.Host;
 import dev.plumbline.source.Interpreter;
+import dev.plumbline.source.PyFunction;
 import dev.plumbline.source.PyNone;
 import dev.plumbline.source.PyRows;
 import dev.plumbline.source.PyValue;
@@ -11,6 +12,7 @@ import dev.plumbline.source.Symbol;
 import dev.plumbline.source.SymbolCall;
 import dev.plumbline.source.Symbolic;
 import dev.plumbline.source.Unknown;
+import dev.plumbline.source.schema.TypeListeners;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +64,7 @@ final class MigrationHost implements Host {
     private final ContextAnswers context;
     private final ModelLookups models;
     private final Supplier<Interpreter> interpreter;
+    private final TypeListeners types = new TypeListeners();
     private @Nullable UpgradeCalls upgrade;
 
     MigrationHost(ContextAnswers context, Supplier<Interpreter> interpreter) {
@@ -75,6 +78,16 @@ final class MigrationHost implements Host {
         upgrade = calls;
     }
 
+    /** What listens to types of the project. */
+    TypeListeners types() {
+        return types;
+    }
+
+    @Override
+    public void decorated(PyFunction function, PyValue decorator) {
+        types.decorated(function, decorator);
+    }
+
     /** The upgrade whose calls these are; what importing a module does is none of it, as Alembic has imported it before. */
     private @Nullable UpgradeCalls running() {
         return interpreter.get().importing() ? null : upgrade;
@@ -82,6 +95,7 @@ final class MigrationHost implements Host {
 
     @Override
     public Optional<PyValue> call(SymbolCall call, Course course) {
+        types.called(call, course);
         Optional<PyValue> known = context.call(call);
         UpgradeCalls running = running();
         if (known.isPresent() || running == null) {

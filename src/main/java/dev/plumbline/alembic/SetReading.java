@@ -43,7 +43,8 @@ final class SetReading {
         this.interpreter = new Interpreter(code, host, EnvironmentView.unknown(), Limits.standard());
         this.builder = SchemaBuilder.plain(
                 (function, arguments, place) -> interpreter().call(function, arguments, Map.of(), place),
-                Generation.FROM_1_4);
+                Generation.FROM_1_4,
+                host.types());
     }
 
     private Interpreter interpreter() {

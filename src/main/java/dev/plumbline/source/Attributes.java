@@ -14,9 +14,11 @@ final class Attributes {
     private static final Set<String> KEEP_PIECES = Set.of("strip", "lstrip", "rstrip", "format", "lower", "upper");
 
     private final Interpreter interpreter;
+    private final Descriptors descriptors;
 
     Attributes(Interpreter interpreter) {
         this.interpreter = interpreter;
+        this.descriptors = new Descriptors(interpreter);
     }
 
     PyValue get(PyValue value, String name, Place place) {
@@ -34,11 +36,19 @@ final class Attributes {
             case PyObject object -> ofObject(object, name, place);
             case PyEnumMember member -> ofMember(member, name, place);
             case PySuper(PyClass after, PyValue self) -> ofSuper(after, self, name, place);
-            case PyFunction function -> name.equals("__name__") ? new PyText(function.simpleName()) : null;
+            case PyFunction function -> ofFunction(function, name);
             case PyBound(PyValue self, PyFunction function) ->
                 name.equals("__self__") ? self : find(function, name, place);
             case PyRows rows when name.equals("rowcount") -> rows.unknown();
             default -> Methods.has(value, name) ? new PyMethod(value, name) : null;
+        };
+    }
+
+    private static @Nullable PyValue ofFunction(PyFunction function, String name) {
+        return switch (name) {
+            case "__name__" -> new PyText(function.simpleName());
+            case "__get__" -> new PyMethod(function, name);
+            default -> null;
         };
     }
 
@@ -87,11 +97,8 @@ final class Attributes {
 
     private @Nullable PyValue ofClass(PyClass type, String name, Place place) {
         PyValue found = type.find(name);
-        if (found instanceof PyFunction function && function.isDecorated("builtins.classmethod")) {
-            return new PyBound(type, function);
-        }
         if (found != null) {
-            return found;
+            return descriptors.ofClass(found, null, type, place);
         }
         return switch (name) {
             case "__name__", "__qualname__" -> new PyText(type.name());
@@ -128,11 +135,8 @@ final class Attributes {
             return object.type();
         }
         PyValue found = object.type().find(name);
-        if (found instanceof PyFunction function) {
-            return bind(function, object, object.type(), place);
-        }
         if (found != null) {
-            return found;
+            return descriptors.ofClass(found, object, object.type(), place);
         }
         if (object.uncertain() != null) {
             return object.uncertain();
@@ -143,18 +147,6 @@ final class Attributes {
         return inherited(object.type(), object, name, place);
     }
 
-    private PyValue bind(PyFunction function, PyValue self, PyClass type, Place place) {
-        if (function.isDecorated("builtins.staticmethod")) {
-            return function;
-        }
-        if (function.isDecorated("builtins.classmethod")) {
-            return new PyBound(type, function);
-        }
-        return function.isDecorated("builtins.property") || function.isDecorated("functools.cached_property")
-                ? interpreter.calls().invoke(function, self, List.of(), Map.of(), place, null)
-                : new PyBound(self, function);
-    }
-
     private @Nullable PyValue ofMember(PyEnumMember member, String name, Place place) {
         return switch (name) {
             case "name" -> new PyText(member.name());
@@ -162,7 +154,7 @@ final class Attributes {
             default -> {
                 PyValue found = member.type().find(name);
                 if (found instanceof PyFunction function) {
-                    yield bind(function, member, member.type(), place);
+                    yield descriptors.bind(function, member, member.type(), place);
                 }
                 yield found == null && member.asText() != null ? find(member.value(), name, place) : found;
             }
@@ -175,7 +167,7 @@ final class Attributes {
         for (PyClass parent : lineage.subList(lineage.indexOf(after) + 1, lineage.size())) {
             PyValue found = parent.namespace().get(name);
             if (found instanceof PyFunction function) {
-                return bind(function, self, type, place);
+                return descriptors.bind(function, self, type, place);
             }
             if (found != null) {
                 return found;
@@ -184,7 +176,8 @@ final class Attributes {
         return new SymbolAttribute(self, name, place);
     }
 
-    void set(PyValue target, String name, PyValue value) {
+    void set(PyValue target, String name, PyValue given, Place place) {
+        PyValue value = target instanceof PyObject || target instanceof PyModule ? given : kept(given, place);
         switch (target) {
             case PyObject object -> {
                 interpreter.journal().touch(object);
@@ -194,8 +187,15 @@ final class Attributes {
             case PyClass type -> type.namespace().put(name, value);
             case SymbolCall call -> call.attributes().put(name, value);
             case Symbol symbol -> interpreter.assigned().put(symbol.qualified() + "." + name, value);
-            case SymbolAttribute attribute -> set(attribute.target(), attribute.name() + "." + name, value);
+            case SymbolAttribute attribute -> set(attribute.target(), attribute.name() + "." + name, given, place);
             default -> {}
         }
+    }
+
+    /** What is set on a class or on something from outside the project is not undone, so behind an unknown condition it is not known. */
+    private PyValue kept(PyValue value, Place place) {
+        return interpreter.running().decisions().isEmpty()
+                ? value
+                : new Unknown("whether it is set hangs on a condition that cannot be followed", place);
     }
 }

@@ -47,8 +47,14 @@ final class Calls {
         return answer.or(() -> StandardLibrary.call(call, interpreter)).orElse(call);
     }
 
-    /** {@code super().__init__(…)} or {@code Base.__init__(self, …)} of an object of the project. */
+    /**
+     * {@code super().__init__(…)} or {@code Base.__init__(self, …)} of an object of the project; what SQLAlchemy's SchemaType is told
+     * is nothing of its column.
+     */
     private static void startBase(SymbolCall call) {
+        if (call.qualified().endsWith(".SchemaType.__init__()")) {
+            return;
+        }
         if (call.target() instanceof PyObject object) {
             object.baseCall(call);
         } else if (!call.arguments().isEmpty() && call.arguments().getFirst() instanceof PyObject object) {

@@ -65,6 +65,9 @@ final class Definitions {
                                 List.of(value),
                                 Map.of(),
                                 expression.at().place());
+            } else if (decorator instanceof PyClass type && value instanceof PyFunction && Descriptors.makes(type)) {
+                value = new Descriptors(interpreter)
+                        .made(type, value, expression.at().place());
             } else if (value instanceof PyFunction inner) {
                 inner.decorators().addFirst(decorator);
                 interpreter.host().decorated(inner, decorator);
@@ -76,7 +79,7 @@ final class Definitions {
     void define(ClassDefinition definition, Frame frame) {
         Place place = definition.at().place();
         Evaluator.Arguments arguments = interpreter.evaluator().arguments(definition.arguments(), place, frame);
-        Scope scope = frame.scope().forClass();
+        Scope scope = frame.scope().forClass(definition.name());
         List<PyValue> bases = arguments.positional().stream()
                 .map(interpreter.libraries()::known)
                 .toList();
@@ -89,7 +92,7 @@ final class Definitions {
         body.define(type);
         interpreter.executor().block(definition.body(), body);
         interpreter.executor().branching().closeDoubts(body, 0);
-        type.namespace().putAll(scope.defined());
+        scope.defined().forEach((name, value) -> type.namespace().put(scope.attribute(name), value));
         type.namespace().values().forEach(value -> own(value, type));
         definition.body().forEach(statement -> locate(statement, type));
         if (Enumerations.is(type)) {
@@ -117,7 +120,7 @@ final class Definitions {
 
     private static void locate(PyExpression target, Place place, PyClass type) {
         if (target instanceof PyExpression.Name(Position at, String id)) {
-            type.places().putIfAbsent(id, place);
+            type.places().putIfAbsent(type.scope().attribute(id), place);
         }
     }
 
@@ -126,7 +129,7 @@ final class Definitions {
         if (type != null && annotated.target() instanceof PyExpression.Name(Position at, String id)) {
             Scope scope = frame.scope();
             type.annotations()
-                    .put(id, new PyClass.Annotation(at.place(), () -> evaluate(annotated.annotation(), scope, at)));
+                    .put(scope.attribute(id), new PyClass.Annotation(at.place(), () -> evaluate(annotated.annotation(), scope, at)));
         }
         if (annotated.value() != null) {
             interpreter

@@ -29,7 +29,7 @@ final class Formats {
     static PyValue str(PyValue value, Place place) {
         return switch (value) {
             case PyText text -> text;
-            case PyEnumMember member when member.type().derivesFrom("enum.StrEnum") -> str(member.value(), place);
+            case PyEnumMember member when isAsItsValue(member) -> str(member.value(), place);
             case PyEnumMember member
             when member.type().derivesFrom("enum.IntEnum") ->
                 new Unknown("the text of an IntEnum differs between versions of Python", place);
@@ -120,6 +120,20 @@ final class Formats {
                 + String.format(Locale.ROOT, "e%s%02d", exponent < 0 ? "-" : "+", Math.abs(exponent));
     }
 
+    /** Enumerations that keep the text of what they mix in. */
+    private static boolean isAsItsValue(PyEnumMember member) {
+        PyClass type = member.type();
+        return (type.derivesFrom("enum.StrEnum") || type.derivesFrom("enum.ReprEnum")) && type.find("__str__") == null;
+    }
+
+    /** An enumeration that mixes in another class, which Python formats as that up to 3.11. */
+    private static boolean isMixed(PyEnumMember member) {
+        return member.type().outsideBases().stream()
+                .anyMatch(base -> base.qualified().equals("builtins.int")
+                        || base.qualified().equals("builtins.str")
+                        || base.qualified().equals("builtins.float"));
+    }
+
     /** Whether every version of Python formats it as its number; a class of the project may say otherwise. */
     private static boolean isNumber(PyEnumMember member) {
         PyClass type = member.type();
@@ -128,9 +142,10 @@ final class Formats {
     }
 
     static PyValue format(PyValue value, String specification, Place place) {
-        if (value instanceof PyEnumMember member
-                && member.asText() != null
-                && !member.type().derivesFrom("enum.StrEnum")) {
+        if (value instanceof PyEnumMember member && isAsItsValue(member)) {
+            return format(member.value(), specification, place);
+        }
+        if (value instanceof PyEnumMember member && (member.asText() != null || isMixed(member)) && !isNumber(member)) {
             return new Unknown("the text of " + member + " differs between versions of Python", place);
         }
         if (value instanceof PyEnumMember member && isNumber(member)) {

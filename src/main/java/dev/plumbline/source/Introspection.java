@@ -19,6 +19,7 @@ final class Introspection {
             case "setattr" -> set(first, call, interpreter);
             case "callable" ->
                 PyBool.of(first instanceof PyCallable || first instanceof PyClass || first instanceof Symbol);
+            case "dir" -> call.arguments().size() == 1 ? directory(first) : null;
             case "vars" ->
                 first instanceof PyObject object
                         ? names(object.attributes())
@@ -26,6 +27,20 @@ final class Introspection {
             case "id", "hash" -> new Unknown(name + "() differs from run to run", place);
             default -> null;
         };
+    }
+
+    /** The names that the project gives, in order; what bases from outside it have besides is left out. */
+    private static @Nullable PyValue directory(PyValue value) {
+        java.util.Set<String> names = new java.util.TreeSet<>();
+        PyClass type = value instanceof PyObject object ? object.type() : value instanceof PyClass own ? own : null;
+        if (type == null) {
+            return null;
+        }
+        type.lineage().forEach(each -> names.addAll(each.namespace().keySet()));
+        if (value instanceof PyObject object) {
+            names.addAll(object.attributes().keySet());
+        }
+        return new PyList(names.stream().map(name -> (PyValue) new PyText(name)).toList());
     }
 
     private static PyValue names(Map<String, PyValue> attributes) {
@@ -65,7 +80,7 @@ final class Introspection {
         }
         interpreter
                 .attributes()
-                .set(target, call.arguments().get(1).asText(), call.arguments().get(2));
+                .set(target, call.arguments().get(1).asText(), call.arguments().get(2), call.place());
         return PyNone.NONE;
     }
 
@@ -105,8 +120,8 @@ final class Introspection {
                     || (value instanceof PyEnumMember member && member.type().derivesFrom(name)));
         }
         if (value instanceof SymbolCall call) {
-            return call.function() instanceof Symbol(String made, Place from)
-                    ? library(made, name, place)
+            return call.function() instanceof Symbolic made
+                    ? library(made.qualified(), name, place)
                     : new Unknown("whether " + call.qualified() + " is a " + name + " is not known", place);
         }
         if (value instanceof PyObject object) {

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** Which classes of SQLAlchemy and sqlalchemy_utils derive from which, by the shipped table {@code classes.txt}. */
 final class LibraryClasses {
-    private static final Set<String> PACKAGES = Set.of("sqlalchemy", "sqlalchemy_utils");
+    private static final Set<String> PACKAGES = Set.of("sqlalchemy", "sqlalchemy_utils", "sqlmodel");
     private static final String DIALECTS = "sqlalchemy.dialects.";
     private static final Map<String, Set<String>> ANCESTORS = load();
 
@@ -53,7 +53,11 @@ final class LibraryClasses {
         return qualified.startsWith(DIALECTS) && !qualified.startsWith(DIALECTS + "postgresql.");
     }
 
+    /** Flask-SQLAlchemy's object has all that SQLAlchemy has. */
     private static String root(String qualified) {
+        if (qualified.startsWith("flask_sqlalchemy.SQLAlchemy().")) {
+            return "sqlalchemy";
+        }
         int dot = qualified.indexOf('.');
         return dot < 0 ? qualified : qualified.substring(0, dot);
     }

@@ -104,6 +104,7 @@ final class Methods {
                     case PyDict dict -> DictMethods.call(dict, name, arguments, place);
                     case PySet set -> SetMethods.call(set, name, arguments, place);
                     case PyRows rows -> rows.call(name);
+                    case PyFunction function -> Descriptors.get(function, arguments.positional(), place);
                     default -> null;
                 };
         return result == null ? new Unknown("the method " + name + " is not followed here", place) : result;

@@ -21,8 +21,13 @@ public abstract sealed class PyContainer implements PyValue, Changing permits Py
     /** Remembers the content; running the answer brings it back. */
     abstract Runnable memory();
 
+    /** Its content as far as it is known. */
+    abstract Object known();
+
     @Override
-    public abstract Object content();
+    public final Object content() {
+        return uncertain == null ? known() : uncertain;
+    }
 
     @Override
     public final Runnable remember() {

@@ -45,7 +45,7 @@ public final class PyDict extends PyContainer {
     }
 
     @Override
-    public Object content() {
+    Object known() {
         return List.copyOf(entries.entrySet().stream().map(Map.Entry::copyOf).toList());
     }
 

@@ -27,7 +27,7 @@ public final class PyList extends PyContainer {
     }
 
     @Override
-    public Object content() {
+    Object known() {
         return List.copyOf(elements);
     }
 

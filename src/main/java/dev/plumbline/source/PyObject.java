@@ -67,7 +67,7 @@ public final class PyObject extends PyContainer {
     }
 
     @Override
-    public Object content() {
+    Object known() {
         return Map.copyOf(attributes);
     }
 

@@ -28,7 +28,7 @@ public final class PySet extends PyContainer {
     }
 
     @Override
-    public Object content() {
+    Object known() {
         return List.copyOf(elements);
     }
 

@@ -22,6 +22,7 @@ final class Scope implements Changing {
     private final PyModule module;
     private final Interpreter interpreter;
     private final @Nullable Scope parent;
+    private String privately = "";
     private final Map<String, Binding> names = new LinkedHashMap<>();
     private final Set<String> globals = new HashSet<>();
     private final Set<String> nonlocals = new HashSet<>();
@@ -72,8 +73,22 @@ final class Scope implements Changing {
         return new Scope(Kind.FUNCTION, module, interpreter, this);
     }
 
-    Scope forClass() {
-        return new Scope(Kind.CLASS, module, interpreter, this);
+    Scope forClass(String name) {
+        Scope scope = new Scope(Kind.CLASS, module, interpreter, this);
+        scope.privately = "_" + name.replaceFirst("^_+", "");
+        return scope;
+    }
+
+    /** The name of an attribute as code in this scope means it: {@code __x} inside a class {@code C} is {@code _C__x}. */
+    String attribute(String name) {
+        if (!name.startsWith("__") || name.endsWith("__")) {
+            return name;
+        }
+        Scope scope = this;
+        while (scope.kind != Kind.CLASS && scope.parent != null) {
+            scope = scope.parent;
+        }
+        return scope.privately + name;
     }
 
     Scope forComprehension() {

@@ -16,7 +16,13 @@ final class Targets {
         switch (target) {
             case PyExpression.Name(Position at, String id) -> frame.scope().set(id, value);
             case PyExpression.Attribute(Position at, PyExpression object, String name) ->
-                interpreter.attributes().set(interpreter.evaluator().value(object, frame), name, value);
+                interpreter
+                        .attributes()
+                        .set(
+                                interpreter.evaluator().value(object, frame),
+                                frame.scope().attribute(name),
+                                value,
+                                at.place());
             case PyExpression.Subscript(Position at, PyExpression object, PyExpression index) ->
                 put(
                         interpreter.evaluator().value(object, frame),

@@ -22,7 +22,7 @@ final class CompiledElements {
 
     CompiledElements(ModelCode code, Generation generation) {
         this.code = code;
-        SchemaBuilder plain = SchemaBuilder.plain(code.calls(), generation);
+        SchemaBuilder plain = SchemaBuilder.plain(code.calls(), generation, code.host().types());
         code.host().writes(value -> written(value, plain));
     }
 

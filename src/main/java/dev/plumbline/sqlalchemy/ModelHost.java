@@ -11,6 +11,7 @@ import dev.plumbline.source.SymbolCall;
 import dev.plumbline.source.Symbolic;
 import dev.plumbline.source.schema.Constructs;
 import dev.plumbline.source.schema.PostgresqlDialect;
+import dev.plumbline.source.schema.TypeListeners;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class ModelHost implements Host {
             "sqlalchemy_searchable.make_searchable");
     private final List<Kept> kept = new ArrayList<>();
     private final List<Compiler> compilers = new ArrayList<>();
+    private final TypeListeners types = new TypeListeners();
     private Function<PyValue, Optional<String>> writer = value -> Optional.empty();
 
     /** A function under {@code @compiles(Class, "dialect")}. */
@@ -41,6 +43,7 @@ final class ModelHost implements Host {
 
     @Override
     public Optional<PyValue> call(SymbolCall call, Course course) {
+        types.called(call, course);
         if (KEPT.contains(Constructs.name(call))) {
             kept.add(new Kept(call, course.decisions().isEmpty()));
         }
@@ -58,6 +61,7 @@ final class ModelHost implements Host {
 
     @Override
     public void decorated(PyFunction function, PyValue decorator) {
+        types.decorated(function, decorator);
         if (Constructs.isCall(decorator, "compiles") && decorator instanceof SymbolCall call) {
             PyValue type = call.argument(0, "class_");
             List<PyValue> dialects = call.arguments()
@@ -75,6 +79,11 @@ final class ModelHost implements Host {
     /** How inner elements are written for {@code compiler.process(…)}. */
     void writes(Function<PyValue, Optional<String>> inner) {
         writer = inner;
+    }
+
+    /** What listens to types of the project. */
+    TypeListeners types() {
+        return types;
     }
 
     List<Compiler> compilers() {

@@ -26,7 +26,7 @@ final class SharedTypes {
     SharedTypes(ModelCode code, Generation generation) {
         this.code = code;
         Calls calls = (function, arguments, place) -> code.interpreter().call(function, arguments, Map.of(), place);
-        this.builder = SchemaBuilder.plain(calls, generation);
+        this.builder = SchemaBuilder.plain(calls, generation, code.host().types());
     }
 
     /** The statements, once for each metadata. */

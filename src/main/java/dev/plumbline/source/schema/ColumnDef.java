@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param system whether the server has it by itself, such as {@code xmin}
  * @param references foreign keys of this column alone
  * @param checks checks written in the column
+ * @param attached constraints that its type brings to the table
  * @param unread what of it could not be read and is left out, the type apart
  */
 public record ColumnDef(
@@ -34,12 +35,14 @@ public record ColumnDef(
         boolean system,
         List<ForeignKeyDef> references,
         List<CheckDef> checks,
+        List<ConstraintDef> attached,
         @Nullable String comment,
         List<UnreadPart> unread,
         Place place) {
     public ColumnDef {
         references = List.copyOf(references);
         checks = List.copyOf(checks);
+        attached = List.copyOf(attached);
         unread = List.copyOf(unread);
     }
 

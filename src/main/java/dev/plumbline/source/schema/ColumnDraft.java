@@ -26,6 +26,7 @@ public final class ColumnDraft {
     public boolean system;
     public List<ForeignKeyDef> references = new ArrayList<>();
     public List<CheckDef> checks = new ArrayList<>();
+    public List<ConstraintDef> attached = new ArrayList<>();
     public @Nullable String comment;
     public List<UnreadPart> unread = new ArrayList<>();
     public Place place;
@@ -53,6 +54,7 @@ public final class ColumnDraft {
         system = from.system();
         references = new ArrayList<>(from.references());
         checks = new ArrayList<>(from.checks());
+        attached = new ArrayList<>(from.attached());
         comment = from.comment();
         unread = new ArrayList<>(from.unread());
     }
@@ -76,6 +78,7 @@ public final class ColumnDraft {
                 system,
                 references,
                 checks,
+                attached,
                 comment,
                 unread,
                 place);

@@ -22,8 +22,11 @@ final class ColumnReader {
     private final TypeReader types;
     private final SqlExpressions expressions;
     private final ConstraintReader constraints;
+    private final AttachedItems attached;
 
-    ColumnReader(TypeReader types, SqlExpressions expressions, ConstraintReader constraints) {
+    ColumnReader(
+            TypeReader types, SqlExpressions expressions, ConstraintReader constraints, AttachedItems attached) {
+        this.attached = attached;
         this.types = types;
         this.expressions = expressions;
         this.constraints = constraints;
@@ -37,12 +40,25 @@ final class ColumnReader {
         if (known == null) {
             throw new UnreadableException("a column without a name", place);
         }
-        ColumnDraft draft = new ColumnDraft(known, takeType(call, arguments), place);
+        PyValue type = takeType(call, arguments);
+        ColumnDraft draft = new ColumnDraft(
+                known, type == null ? new SqlType.Untyped() : types.read(type, call.place()), place);
+        if (type != null) {
+            attach(draft, type, place);
+        }
         part(draft, () -> flags(draft, call, place));
         part(draft, () -> defaults(draft, call, place));
         part(draft, () -> draft.comment = Arguments.text(call.keyword("comment"), "comment", place));
         arguments.forEach(item -> part(draft, () -> item(draft, item, place)));
         return draft;
+    }
+
+    private void attach(ColumnDraft draft, PyValue type, Place place) {
+        try {
+            attached.add(draft, type, place);
+        } catch (UnreadableException e) {
+            draft.unread.add(UnreadPart.ofTable(String.valueOf(e.getMessage()), e.place()));
+        }
     }
 
     private static void part(ColumnDraft draft, Runnable reading) {
@@ -65,13 +81,13 @@ final class ColumnReader {
         return Constructs.isCall(value, "quoted_name");
     }
 
-    private SqlType takeType(SymbolCall call, Deque<PyValue> arguments) {
+    private static @Nullable PyValue takeType(SymbolCall call, Deque<PyValue> arguments) {
         PyValue first = arguments.peekFirst();
         PyValue type = call.keyword("type_");
         if (type == null && first != null && !ITEMS.contains(Constructs.name(first))) {
             type = arguments.removeFirst();
         }
-        return type == null || type.isNone() ? new SqlType.Untyped() : types.read(type, call.place());
+        return type == null || type.isNone() ? null : type;
     }
 
     private static void flags(ColumnDraft draft, SymbolCall call, Place place) {

@@ -19,7 +19,7 @@ public final class GapsOf {
 
     /** One column. */
     public static Gap column(TableName table, String column, UnreadPart part) {
-        ObjectId id = table.id().child("column", column);
+        ObjectId id = part.ofTable() ? table.id() : table.id().child("column", column);
         return Gap.ofObject(id, part.reason(), part.place().toString());
     }
 

@@ -10,10 +10,11 @@ import java.util.stream.Collectors;
 public final class ImpliedConstraints {
     private ImpliedConstraints() {}
 
-    /** Its unique constraint, foreign keys and the check of an enumeration kept as text; not the checks written in the column. */
+    /** Its unique constraint, foreign keys, the check of an enumeration kept as text and what its type brings; not the checks written in the column. */
     public static List<ConstraintDef> of(ColumnDef column) {
         List<ConstraintDef> constraints = new ArrayList<>();
         enumCheck(column).ifPresent(constraints::add);
+        constraints.addAll(column.attached());
         column.references().forEach(reference -> constraints.add(reference.over(List.of(column.name()))));
         if (column.unique() && !column.index()) {
             constraints.add(UniqueDef.of(GivenName.NONE, List.of(column.name()), column.place()));

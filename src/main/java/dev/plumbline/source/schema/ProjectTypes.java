@@ -27,9 +27,6 @@ final class ProjectTypes {
 
     /** The type of that class; {@code self} is its instance, or the class itself where only that is known. */
     SqlType read(PyClass type, PyValue self, @Nullable SymbolCall call, Place place) {
-        if (derivesFrom(type, "SchemaType")) {
-            throw new UnreadableException("type " + type.name() + " may add constraints to its table", place);
-        }
         PyValue specification = type.find("get_col_spec");
         if (specification != null) {
             PyValue text = calls.call(specification, List.of(self), place);

@@ -23,19 +23,25 @@ public final class SchemaBuilder {
     /**
      * @param columns which columns and tables values of the project stand for
      * @param metadataSchema where foreign keys without a schema point to ({@code MetaData(schema=…)}), null for the default schema
+     * @param listeners what listens to types of the project
      */
-    public SchemaBuilder(Calls calls, Generation generation, Columns columns, @Nullable String metadataSchema) {
+    public SchemaBuilder(
+            Calls calls,
+            Generation generation,
+            Columns columns,
+            @Nullable String metadataSchema,
+            TypeListeners listeners) {
         enums = new EnumReader(calls, generation);
         types = new TypeReader(calls, enums);
         expressions = new SqlExpressions(types, columns);
         constraints = new ConstraintReader(expressions, columns, metadataSchema);
-        columnReader = new ColumnReader(types, expressions, constraints);
+        columnReader = new ColumnReader(types, expressions, constraints, new AttachedItems(calls, listeners, constraints));
         indexes = new IndexReader(expressions, columns);
     }
 
     /** A builder for code that names columns by text only, as migrations do. */
-    public static SchemaBuilder plain(Calls calls, Generation generation) {
-        return new SchemaBuilder(calls, generation, Columns.NONE, null);
+    public static SchemaBuilder plain(Calls calls, Generation generation, TypeListeners listeners) {
+        return new SchemaBuilder(calls, generation, Columns.NONE, null, listeners);
     }
 
     /** The type; {@link SqlType.Unread} where it cannot be read. */
