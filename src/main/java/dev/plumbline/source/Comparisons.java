@@ -129,6 +129,9 @@ final class Comparisons {
         if (unknown != null) {
             return unknown;
         }
+        if (left instanceof SymbolAttribute table && table.name().equals("__table__") && right.isNone()) {
+            return PyBool.FALSE;
+        }
         if (left instanceof Symbolic one && !(one instanceof Symbol) && right.isNone()) {
             return Truth.makesObject(one)
                     ? PyBool.FALSE

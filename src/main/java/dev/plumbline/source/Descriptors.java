@@ -34,7 +34,7 @@ final class Descriptors {
     /** What the class gives for a value of its own; {@code self} is the object that it is asked of, null where it is the class. */
     PyValue ofClass(PyValue found, @Nullable PyValue self, PyClass type, Place place) {
         if (found instanceof PyFunction function) {
-            return self == null ? ofType(function, type) : bind(function, self, type, place);
+            return self == null ? ofType(function, type, place) : bind(function, self, type, place);
         }
         if (found instanceof PyObject object && object.type().find(GET) instanceof PyFunction get) {
             List<PyValue> arguments = List.of(self == null ? PyNone.NONE : self, type);
@@ -43,8 +43,18 @@ final class Descriptors {
         return found;
     }
 
-    private static PyValue ofType(PyFunction function, PyClass type) {
+    private PyValue ofType(PyFunction function, PyClass type, Place place) {
+        if (isDeclared(function)) {
+            return interpreter.declared(function, type, place);
+        }
         return function.isDecorated("builtins.classmethod") ? new PyBound(type, function) : function;
+    }
+
+    /** Whether the function stands under SQLAlchemy's {@code declared_attr}, in any of its forms. */
+    private static boolean isDeclared(PyFunction function) {
+        return function.decorators().stream()
+                .anyMatch(decorator -> decorator instanceof Symbolic symbolic
+                        && symbolic.qualified().contains("declared_attr"));
     }
 
     PyValue bind(PyFunction function, PyValue self, PyClass type, Place place) {

@@ -36,7 +36,10 @@ final class Enumerations {
     }
 
     private static boolean isMember(String name, PyValue value) {
-        return !name.startsWith("_") && !(value instanceof PyCallable) && !(value instanceof PyClass);
+        return !name.startsWith("_")
+                && !(value instanceof PyCallable)
+                && !(value instanceof PyClass)
+                && !(value instanceof PyObject object && Descriptors.makes(object.type()));
     }
 
     private static boolean isAuto(PyValue value) {

@@ -4,6 +4,7 @@ import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Interpreter {
     private int importing;
     private final Map<String, PyModule> modules = new LinkedHashMap<>();
     private final Map<String, PyValue> assigned = new HashMap<>();
+    private final Map<PyClass, Map<PyFunction, PyValue>> declared = new IdentityHashMap<>();
     private final Running running;
     private final Evaluator evaluator;
     private final Executor executor;
@@ -136,6 +138,17 @@ public final class Interpreter {
      */
     public PyValue call(PyValue function, List<PyValue> arguments, Map<String, PyValue> keywords, Place place) {
         return guarded(place, () -> calls.call(function, arguments, keywords, place));
+    }
+
+    /** What a function under {@code declared_attr} gives for that class: one value, whoever asks for it and how often. */
+    public PyValue declared(PyFunction function, PyClass type, Place place) {
+        Map<PyFunction, PyValue> known = declared.computeIfAbsent(type, each -> new IdentityHashMap<>());
+        PyValue value = known.get(function);
+        if (value == null) {
+            value = call(function, List.of(type), Map.of(), place);
+            known.put(function, value);
+        }
+        return value;
     }
 
     /** Why the last {@link #call} did not come to its end: an error or a bound; null where it did. */

@@ -114,7 +114,7 @@ final class ClassColumns {
         Place place = source.places().getOrDefault(name, source.place());
         if (value instanceof PyFunction function && Declarative.isDeclaredAttr(function) && !name.startsWith("__")) {
             annotation = insideMapped(function.returns(), source);
-            value = interpreter.call(function, List.of(type), Map.of(), function.place());
+            value = interpreter.declared(function, type, function.place());
             place = function.place();
         }
         return of(name, value, annotation, place);

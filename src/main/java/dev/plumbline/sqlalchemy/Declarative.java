@@ -52,9 +52,8 @@ final class Declarative {
 
     private static Style styleOf(Symbolic base) {
         String name = Constructs.name(base);
-        if (base.qualified().equals("flask_sqlalchemy.SQLAlchemy().Model")
-                || base.qualified().equals("flask_sqlalchemy.model.Model")) {
-            return Style.FLASK;
+        if (base.qualified().equals("flask_sqlalchemy.SQLAlchemy().Model")) {
+            return FlaskModels.namesTables(base) ? Style.FLASK : Style.PLAIN;
         }
         if (name.equals("sqlmodel.SQLModel")) {
             return Style.SQLMODEL;
@@ -127,10 +126,12 @@ final class Declarative {
     static boolean mayHoldColumns(Symbolic base) {
         String last = base.simpleName();
         return styleOf(base) == Style.NONE
+                && !base.qualified().equals("flask_sqlalchemy.model.Model")
                 && !WITHOUT_COLUMNS.contains(last)
                 && !base.qualified().startsWith("builtins.")
                 && !base.qualified().startsWith("typing.")
                 && !base.qualified().startsWith("enum.")
+                && !base.qualified().startsWith("authlib.oauth2.")
                 && !base.qualified().startsWith("abc.");
     }
 

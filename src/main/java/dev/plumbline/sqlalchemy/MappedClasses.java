@@ -5,6 +5,7 @@ import dev.plumbline.source.Interpreter;
 import dev.plumbline.source.PyBool;
 import dev.plumbline.source.PyClass;
 import dev.plumbline.source.PyDict;
+import dev.plumbline.source.PyFunction;
 import dev.plumbline.source.PyTuple;
 import dev.plumbline.source.PyValue;
 import dev.plumbline.source.Unknown;
@@ -144,14 +145,16 @@ final class MappedClasses {
                     || Declarative.isDeclaredAttr(value)
                     || find(each).isEmpty();
             if (value != null && passesOn) {
-                return Declarative.isDeclaredAttr(value) ? call(value, type) : value;
+                return Declarative.isDeclaredAttr(value) && value instanceof PyFunction function
+                        ? call(function, type)
+                        : value;
             }
         }
         return null;
     }
 
-    private PyValue call(PyValue function, PyClass type) {
-        return interpreter.call(function, List.of(type), Map.of(), type.place());
+    private PyValue call(PyFunction function, PyClass type) {
+        return interpreter.declared(function, type, type.place());
     }
 
     private void tableArgs(PyClass type, List<PyValue> items, Map<String, PyValue> options) {

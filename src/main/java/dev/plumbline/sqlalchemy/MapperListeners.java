@@ -22,6 +22,7 @@ final class MapperListeners {
     private static final List<String> EVENTS =
             List.of("instrument_class", "mapper_constructed", "after_mapper_constructed");
 
+    private static final List<String> CONFIGURED = List.of("before_configured", "after_configured");
     private final ModelCode code;
     private final ModelColumns columns;
 
@@ -32,13 +33,14 @@ final class MapperListeners {
 
     /** Calls them; a gap for each class where one cannot be followed to its end. */
     List<Gap> run(List<MappedClass> mapped, Map<PyClass, List<ClassColumns.Attribute>> attributes) {
-        List<PyValue> functions = code.host().calls("listen").stream()
-                .map(ModelHost.Kept::call)
+        List<PyValue> functions = code.host().listeners(EVENTS).stream()
                 .filter(MapperListeners::isOfMapper)
-                .map(call -> call.argument(2, "fn"))
-                .filter(Objects::nonNull)
+                .map(ModelHost.Listener::function)
                 .toList();
         List<Gap> gaps = new ArrayList<>();
+        code.host().listeners(CONFIGURED).stream()
+                .filter(MapperListeners::isOfMapper)
+                .forEach(listener -> configured(listener, gaps));
         for (MappedClass each : mapped) {
             TableName table = each.table();
             if (table != null) {
@@ -49,12 +51,23 @@ final class MapperListeners {
         return gaps;
     }
 
-    private static boolean isOfMapper(SymbolCall listen) {
-        PyValue target = listen.argument(0, "target");
-        PyValue event = listen.argument(1, "identifier");
-        boolean ofMapper =
-                target instanceof Symbol symbol && List.of("mapper", "Mapper").contains(symbol.simpleName());
-        return ofMapper && event != null && event.asText() != null && EVENTS.contains(event.asText());
+    /** What runs once when all classes are mapped. */
+    private void configured(ModelHost.Listener listener, List<Gap> gaps) {
+        code.interpreter().call(listener.function(), List.of(), Map.of(), listener.place());
+        if (code.interpreter().failure() != null) {
+            gaps.add(new Gap(
+                    "*",
+                    "index",
+                    List.of(),
+                    "what runs when all classes are mapped cannot be followed: "
+                            + Objects.requireNonNull(code.interpreter().failure()).reason(),
+                    listener.place().toString()));
+        }
+    }
+
+    private static boolean isOfMapper(ModelHost.Listener listener) {
+        return listener.target() instanceof Symbol symbol
+                && List.of("mapper", "Mapper").contains(symbol.simpleName());
     }
 
     private void call(
@@ -74,10 +87,7 @@ final class MapperListeners {
     }
 
     private SymbolCall mapper(PyClass type, TableName table, List<ClassColumns.Attribute> attributes, Place place) {
-        SymbolCall shown = made("sqlalchemy.Table", place);
-        shown.attributes().put("name", new PyText(table.name()));
-        String schema = table.schema();
-        shown.attributes().put("schema", schema == null ? PyNone.NONE : new PyText(schema));
+        SymbolCall shown = ShownTable.of(table, place);
         columns.addTable(shown, table);
         PyTuple all = new PyTuple(
                 attributes.stream().map(each -> column(each, shown, table)).toList());

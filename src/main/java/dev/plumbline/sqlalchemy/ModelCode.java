@@ -39,6 +39,7 @@ final class ModelCode {
                 modules.add(interpreter.module(file));
             }
         }
+        new DerivedClasses(code, files).follow(interpreter, modules);
     }
 
     private static boolean worthReading(Path file) {

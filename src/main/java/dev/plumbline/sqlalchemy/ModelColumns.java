@@ -111,6 +111,9 @@ final class ModelColumns {
         if (value instanceof SymbolAttribute attribute && attribute.name().equals("__table__")) {
             return tableOf(attribute.target());
         }
+        if (value instanceof SymbolAttribute attribute && attribute.name().equals("table")) {
+            return find(attribute.target(), null).map(Columns.Reference::table);
+        }
         return Optional.ofNullable(tables.get(value));
     }
 }

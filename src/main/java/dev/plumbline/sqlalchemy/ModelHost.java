@@ -7,12 +7,15 @@ import dev.plumbline.source.PyClass;
 import dev.plumbline.source.PyFunction;
 import dev.plumbline.source.PyText;
 import dev.plumbline.source.PyValue;
+import dev.plumbline.source.SymbolAttribute;
 import dev.plumbline.source.SymbolCall;
 import dev.plumbline.source.Symbolic;
 import dev.plumbline.source.schema.Constructs;
 import dev.plumbline.source.schema.PostgresqlDialect;
+import dev.plumbline.source.schema.TableName;
 import dev.plumbline.source.schema.TypeListeners;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +30,13 @@ final class ModelHost implements Host {
             "Enum",
             "ENUM",
             "Sequence",
-            "listen",
-            "listens_for",
             "sqlalchemy_searchable.make_searchable");
     private final List<Kept> kept = new ArrayList<>();
     private final List<Compiler> compilers = new ArrayList<>();
     private final TypeListeners types = new TypeListeners();
+    private final List<Listener> listeners = new ArrayList<>();
+    private final Executions executions = new Executions();
+    private Function<PyClass, Optional<TableName>> tables = type -> Optional.empty();
     private Function<PyValue, Optional<String>> writer = value -> Optional.empty();
 
     /** A function under {@code @compiles(Class, "dialect")}. */
@@ -44,6 +48,9 @@ final class ModelHost implements Host {
     @Override
     public Optional<PyValue> call(SymbolCall call, Course course) {
         types.called(call, course);
+        if (Constructs.name(call).equals("listen")) {
+            listen(call, call.argument(2, "fn"));
+        }
         if (KEPT.contains(Constructs.name(call))) {
             kept.add(new Kept(call, course.decisions().isEmpty()));
         }
@@ -51,17 +58,40 @@ final class ModelHost implements Host {
                 && !call.arguments().isEmpty()) {
             return writer.apply(call.arguments().getFirst()).map(PyText::new);
         }
-        return PostgresqlDialect.call(call);
+        return executions.call(call, course).or(() -> PostgresqlDialect.call(call));
+    }
+
+    /** What functions execute on a connection. */
+    Executions executions() {
+        return executions;
     }
 
     @Override
     public Optional<PyValue> attribute(Symbolic target, String name, Place place) {
-        return PostgresqlDialect.attribute(target, name);
+        return ofTable(target, name).or(() -> PostgresqlDialect.attribute(target, name));
+    }
+
+    /** {@code Class.__table__.fullname} and the like. */
+    private Optional<PyValue> ofTable(Symbolic target, String name) {
+        return target instanceof SymbolAttribute table
+                        && table.name().equals("__table__")
+                        && table.target() instanceof PyClass type
+                        && List.of("name", "schema", "fullname").contains(name)
+                ? tables.apply(type).map(found -> ShownTable.of(found, target.place()).attributes().get(name))
+                : Optional.empty();
+    }
+
+    /** Which table a class is mapped to. */
+    void knows(Function<PyClass, Optional<TableName>> mapping) {
+        tables = mapping;
     }
 
     @Override
     public void decorated(PyFunction function, PyValue decorator) {
         types.decorated(function, decorator);
+        if (Constructs.isCall(decorator, "listens_for")) {
+            listen((SymbolCall) decorator, function);
+        }
         if (Constructs.isCall(decorator, "compiles") && decorator instanceof SymbolCall call) {
             PyValue type = call.argument(0, "class_");
             List<PyValue> dialects = call.arguments()
@@ -79,6 +109,24 @@ final class ModelHost implements Host {
     /** How inner elements are written for {@code compiler.process(…)}. */
     void writes(Function<PyValue, Optional<String>> inner) {
         writer = inner;
+    }
+
+    /** A function, or {@code DDL(…)}, that is called when that happens to the target. */
+    record Listener(PyValue target, String event, PyValue function, Place place) {}
+
+    private void listen(SymbolCall call, @Nullable PyValue function) {
+        PyValue target = call.argument(0, "target");
+        PyValue event = call.argument(1, "identifier");
+        if (target != null && event != null && event.asText() != null && function != null) {
+            listeners.add(new Listener(target, event.asText(), function, call.place()));
+        }
+    }
+
+    /** What listens to any of those events, in running order. */
+    List<Listener> listeners(Collection<String> events) {
+        return listeners.stream()
+                .filter(listener -> events.contains(listener.event()))
+                .toList();
     }
 
     /** What listens to types of the project. */

@@ -42,6 +42,7 @@ final class ModelReading {
                 new CreateOrder(tables.stream().map(ReadTable::table).toList());
         Map<TableName, ReadTable> byName = byName(tables);
         CreateListeners listeners = new CreateListeners(code, reading.columns(), gaps);
+        gaps.addAll(listeners.lost());
         SharedTypes shared = new SharedTypes(code, generation);
         for (TableDef table : order.ordered()) {
             ReadTable read = byName.get(table.name());

@@ -36,6 +36,7 @@ final class ModelTables {
         this.classes = new MappedClasses(code.interpreter(), gaps);
         this.columns = new ModelColumns(new CompiledElements(code, generation)::of);
         this.core = new CoreTables(columns, gaps);
+        code.host().knows(type -> classes.find(type).map(MappedClass::table));
     }
 
     ModelColumns columns() {

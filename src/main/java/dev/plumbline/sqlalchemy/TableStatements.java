@@ -38,6 +38,7 @@ final class TableStatements {
                         .toList(),
                 given.indexes());
         List<SourceStatement> types = new ArrayList<>(shared);
+        types.addAll(listeners.before(table.name()));
         List<SourceStatement> statements = new ArrayList<>();
         List<SourceStatement> late = new ArrayList<>();
         attempt(table, table.place(), () -> prerequisites(table)).ifPresent(types::addAll);

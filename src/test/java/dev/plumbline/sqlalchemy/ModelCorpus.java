@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelCorpus {
     private final Models models;
+    private final List<Gap> gaps;
     private final JsonNode real;
     private final Map<String, Verdict> verdicts = new TreeMap<>();
     private final List<String> notes = new ArrayList<>();
@@ -45,6 +46,7 @@ public final class ModelCorpus {
 
     private ModelCorpus(Models models, JsonNode real) {
         this.models = models;
+        this.gaps = new ArrayList<>(models.gaps());
         this.real = real;
     }
 
@@ -75,7 +77,8 @@ public final class ModelCorpus {
         BuiltDatabase actual = BuiltDatabase.of(schemas(tables), staticSql());
         expected.refused().forEach(refused -> notes.add("REAL refused: " + refused));
         actual.refused().forEach(refused -> notes.add("STATIC refused: " + refused));
-        models.gaps().forEach(gap -> notes.add("GAP " + gap.objects() + " " + gap.reason() + " " + gap.place()));
+        refusedTables(actual.refusedSql());
+        gaps.forEach(gap -> notes.add("GAP " + gap.objects() + " " + gap.reason() + " " + gap.place()));
         List<Difference> differences = differences(expected.snapshot(), actual.snapshot());
         differences.forEach(difference -> notes.add("DIFF " + covered(difference.id()) + " " + difference));
         tables.forEach(table -> verdicts.put(table, verdict(id(table), differences, expectedSql)));
@@ -90,6 +93,21 @@ public final class ModelCorpus {
                 notes.add(verdict + " " + table);
             }
         });
+    }
+
+    /** A table that the server refuses is a gap, as when models are replayed. */
+    private void refusedTables(Set<String> refused) {
+        for (ModelTable table : models.tables()) {
+            boolean any = java.util.stream.Stream.concat(table.statements().stream(), table.late().stream())
+                    .map(SourceStatement::sql)
+                    .anyMatch(refused::contains);
+            if (any && !table.stub()) {
+                gaps.add(Gap.ofObject(
+                        table.id(),
+                        "the table cannot be made",
+                        table.place().toString()));
+            }
+        }
     }
 
     private @Nullable Verdict verdict(ModelTable table, Set<String> tables) {
@@ -146,11 +164,11 @@ public final class ModelCorpus {
         if (own.stream().anyMatch(difference -> !covered(difference.id()))) {
             return Verdict.WRONG;
         }
-        if (models.gaps().stream().anyMatch(gap -> names(gap, table))) {
+        if (gaps.stream().anyMatch(gap -> names(gap, table))) {
             return Verdict.PRIMARY_GAP;
         }
         boolean everything =
-                models.gaps().stream().anyMatch(gap -> gap.objects().isEmpty() && gap.covers(table));
+                gaps.stream().anyMatch(gap -> gap.objects().isEmpty() && gap.covers(table));
         return own.isEmpty() && !everything ? Verdict.FULLY : Verdict.AFTER_A_GAP;
     }
 
@@ -175,7 +193,7 @@ public final class ModelCorpus {
     }
 
     private boolean covered(ObjectId id) {
-        return models.gaps().stream().anyMatch(gap -> gap.covers(id));
+        return gaps.stream().anyMatch(gap -> gap.covers(id));
     }
 
     private static boolean names(Gap gap, ObjectId table) {
@@ -211,7 +229,7 @@ public final class ModelCorpus {
                 figures(classes),
                 figures(cores),
                 models.tables().size(),
-                models.gaps().size(),
+                gaps.size(),
                 millis,
                 real.get("sqlalchemy").asText(),
                 failed);

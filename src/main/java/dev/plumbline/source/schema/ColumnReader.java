@@ -49,7 +49,7 @@ final class ColumnReader {
         part(draft, () -> flags(draft, call, place));
         part(draft, () -> defaults(draft, call, place));
         part(draft, () -> draft.comment = Arguments.text(call.keyword("comment"), "comment", place));
-        arguments.forEach(item -> part(draft, () -> item(draft, item, place)));
+        arguments.forEach(item -> part(draft, kind(item), () -> item(draft, item, place)));
         return draft;
     }
 
@@ -57,15 +57,28 @@ final class ColumnReader {
         try {
             attached.add(draft, type, place);
         } catch (UnreadableException e) {
-            draft.unread.add(UnreadPart.ofTable(String.valueOf(e.getMessage()), e.place()));
+            draft.unread.add(new UnreadPart("", String.valueOf(e.getMessage()), e.place()));
         }
     }
 
+    /** What is not known where an item cannot be read: the constraint that it is, the whole column else. */
+    private static String kind(PyValue item) {
+        return switch (Constructs.name(item)) {
+            case "ForeignKey" -> "fk";
+            case "CheckConstraint" -> "check";
+            default -> "column";
+        };
+    }
+
     private static void part(ColumnDraft draft, Runnable reading) {
+        part(draft, "column", reading);
+    }
+
+    private static void part(ColumnDraft draft, String kind, Runnable reading) {
         try {
             reading.run();
         } catch (UnreadableException e) {
-            draft.unread.add(new UnreadPart(String.valueOf(e.getMessage()), e.place()));
+            draft.unread.add(new UnreadPart(kind, String.valueOf(e.getMessage()), e.place()));
         }
     }
 

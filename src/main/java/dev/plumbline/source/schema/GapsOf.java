@@ -19,8 +19,12 @@ public final class GapsOf {
 
     /** One column. */
     public static Gap column(TableName table, String column, UnreadPart part) {
-        ObjectId id = part.ofTable() ? table.id() : table.id().child("column", column);
-        return Gap.ofObject(id, part.reason(), part.place().toString());
+        return part.kind().equals("column")
+                ? Gap.ofObject(
+                        table.id().child("column", column),
+                        part.reason(),
+                        part.place().toString())
+                : child(table, part.kind(), null, part.reason(), part.place());
     }
 
     /** A constraint or index; without a name it may be any child of the table. */

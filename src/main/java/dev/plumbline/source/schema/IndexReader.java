@@ -32,6 +32,9 @@ final class IndexReader {
 
     IndexDef read(@Nullable PyValue name, List<PyValue> elements, Map<String, PyValue> options, Place place) {
         Map<PyValue, PyValue> ops = Arguments.entries(options.get("postgresql_ops"), "operator classes", place);
+        ops.keySet().stream().filter(key -> keyOf(key) == null).findFirst().ifPresent(key -> {
+            throw UnreadableException.of("operator classes", key, place);
+        });
         PyValue where = options.get("postgresql_where");
         return new IndexDef(
                 Arguments.name(name, place),

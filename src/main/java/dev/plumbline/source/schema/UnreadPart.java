@@ -3,16 +3,12 @@ package dev.plumbline.source.schema;
 import dev.plumbline.catalog.Place;
 
 /**
- * A part of a column that could not be read and is left out: the column is a gap.
+ * A part of a column that could not be read and is left out.
  *
- * @param ofTable whether what the column brings to its table is not known, so that the whole table is one
+ * @param kind what is a gap for it: {@code column}, a kind of constraint of the table, or empty for the whole table
  */
-public record UnreadPart(String reason, Place place, boolean ofTable) {
+public record UnreadPart(String kind, String reason, Place place) {
     public UnreadPart(String reason, Place place) {
-        this(reason, place, false);
-    }
-
-    static UnreadPart ofTable(String reason, Place place) {
-        return new UnreadPart(reason, place, true);
+        this("column", reason, place);
     }
 }
