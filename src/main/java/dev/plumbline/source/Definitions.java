@@ -129,7 +129,9 @@ final class Definitions {
         if (type != null && annotated.target() instanceof PyExpression.Name(Position at, String id)) {
             Scope scope = frame.scope();
             type.annotations()
-                    .put(scope.attribute(id), new PyClass.Annotation(at.place(), () -> evaluate(annotated.annotation(), scope, at)));
+                    .put(
+                            scope.attribute(id),
+                            new PyClass.Annotation(at.place(), () -> evaluate(annotated.annotation(), scope, at)));
         }
         if (annotated.value() != null) {
             interpreter

@@ -40,9 +40,7 @@ final class Evaluator {
             case PyExpression.Formatted(Position at, List<PyExpression.Part> parts) ->
                 formatted(parts, at.place(), frame);
             case PyExpression.Attribute(Position at, PyExpression target, String name) ->
-                interpreter
-                        .attributes()
-                        .get(value(target, frame), frame.scope().attribute(name), at.place());
+                interpreter.attributes().get(value(target, frame), frame.scope().attribute(name), at.place());
             case PyExpression.Call call -> call(call, false, frame);
             case PyExpression.Subscript(Position at, PyExpression target, PyExpression index) ->
                 subscripts.get(value(target, frame), value(index, frame), at.place());

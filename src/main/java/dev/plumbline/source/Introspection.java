@@ -137,8 +137,7 @@ final class Introspection {
                 ? PyBool.TRUE
                 : LibraryClasses.derives(made, wanted)
                         .<PyValue>map(PyBool::of)
-                        .orElseGet(() ->
-                                new Unknown("whether " + made + "() is a " + wanted + " is not known", place));
+                        .orElseGet(() -> new Unknown("whether " + made + "() is a " + wanted + " is not known", place));
     }
 
     /** An object of the project is what its class derives from; of bases that are not known it may be anything else too. */

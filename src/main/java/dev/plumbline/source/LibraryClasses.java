@@ -35,7 +35,9 @@ final class LibraryClasses {
             return Optional.of(false);
         }
         boolean same = name.equals(last(wanted)) || ancestors(name).contains(last(wanted));
-        return same && !isOtherDialect(wanted) ? Optional.of(true) : known(wanted).map(other -> false);
+        return same && !isOtherDialect(wanted)
+                ? Optional.of(true)
+                : known(wanted).map(other -> false);
     }
 
     private static Optional<String> known(String qualified) {
@@ -69,8 +71,8 @@ final class LibraryClasses {
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> ancestors = new HashMap<>();
         try (InputStream in = LibraryClasses.class.getResourceAsStream("library/classes.txt");
-                BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 List<String> words = List.of(line.split(" "));
                 ancestors.put(words.getFirst(), Set.copyOf(words.subList(1, words.size())));

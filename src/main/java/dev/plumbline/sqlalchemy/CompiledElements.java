@@ -22,7 +22,8 @@ final class CompiledElements {
 
     CompiledElements(ModelCode code, Generation generation) {
         this.code = code;
-        SchemaBuilder plain = SchemaBuilder.plain(code.calls(), generation, code.host().types());
+        SchemaBuilder plain =
+                SchemaBuilder.plain(code.calls(), generation, code.host().types());
         code.host().writes(value -> written(value, plain));
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What a function of the project executes on a connection that it is given, when it is followed for that. */
 final class Executions {
     private static final Set<String> EXECUTE = Set.of("execute", "exec_driver_sql", "scalar", "scalars");
-    private static final Set<String> MAKE = Set.of("create", "drop", "create_all", "drop_all");
+    private static final Set<String> ASK = Set.of("inspect", "has_table", "from_engine");
     private static final String CONNECTION = "plumbline.Connection";
 
     private @Nullable List<String> texts;
@@ -53,7 +53,7 @@ final class Executions {
             conditional(call.target(), call, course, executed);
             return Optional.of(PyNone.NONE);
         }
-        lost |= given && MAKE.contains(call.name());
+        lost |= given && !ASK.contains(call.name());
         return Optional.empty();
     }
 
@@ -74,7 +74,10 @@ final class Executions {
 
     private static List<PyValue> arguments(SymbolCall condition, SymbolCall execute) {
         PyValue ddl = condition.target();
-        return List.of(ddl == null ? PyNone.NONE : ddl, PyNone.NONE, execute.arguments().getFirst());
+        return List.of(
+                ddl == null ? PyNone.NONE : ddl,
+                PyNone.NONE,
+                execute.arguments().getFirst());
     }
 
     private void note(PyValue statement, Course course, List<String> executed) {

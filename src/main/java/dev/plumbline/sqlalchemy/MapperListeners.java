@@ -3,7 +3,6 @@ package dev.plumbline.sqlalchemy;
 import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.Place;
 import dev.plumbline.source.PyClass;
-import dev.plumbline.source.PyNone;
 import dev.plumbline.source.PyText;
 import dev.plumbline.source.PyTuple;
 import dev.plumbline.source.PyValue;
@@ -60,7 +59,8 @@ final class MapperListeners {
                     "index",
                     List.of(),
                     "what runs when all classes are mapped cannot be followed: "
-                            + Objects.requireNonNull(code.interpreter().failure()).reason(),
+                            + Objects.requireNonNull(code.interpreter().failure())
+                                    .reason(),
                     listener.place().toString()));
         }
     }

@@ -24,13 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the calls that declare something without being assigned to a class: tables, free indexes, shared types, listeners. */
 final class ModelHost implements Host {
-    private static final Set<String> KEPT = Set.of(
-            "Table",
-            "Index",
-            "Enum",
-            "ENUM",
-            "Sequence",
-            "sqlalchemy_searchable.make_searchable");
+    private static final Set<String> KEPT =
+            Set.of("Table", "Index", "Enum", "ENUM", "Sequence", "sqlalchemy_searchable.make_searchable");
     private final List<Kept> kept = new ArrayList<>();
     private final List<Compiler> compilers = new ArrayList<>();
     private final TypeListeners types = new TypeListeners();
@@ -77,7 +72,10 @@ final class ModelHost implements Host {
                         && table.name().equals("__table__")
                         && table.target() instanceof PyClass type
                         && List.of("name", "schema", "fullname").contains(name)
-                ? tables.apply(type).map(found -> ShownTable.of(found, target.place()).attributes().get(name))
+                ? tables.apply(type)
+                        .map(found -> ShownTable.of(found, target.place())
+                                .attributes()
+                                .get(name))
                 : Optional.empty();
     }
 

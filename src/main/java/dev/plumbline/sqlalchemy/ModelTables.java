@@ -114,7 +114,12 @@ final class ModelTables {
 
     private SchemaBuilder builder(TableName table, Metadata metadata) {
         Calls calls = (function, arguments, place) -> code.interpreter().call(function, arguments, Map.of(), place);
-        return new SchemaBuilder(calls, generation, columns.from(table), metadata.schema(), code.host().types());
+        return new SchemaBuilder(
+                calls,
+                generation,
+                columns.from(table),
+                metadata.schema(),
+                code.host().types());
     }
 
     private Reading classTable(MappedClass holder, List<MappedClass> sharing, FreeItems free) {

@@ -18,8 +18,7 @@ final class ShownTable {
         String schema = table.schema();
         shown.attributes().put("name", new PyText(table.name()));
         shown.attributes().put("schema", schema == null ? PyNone.NONE : new PyText(schema));
-        shown.attributes()
-                .put("fullname", new PyText(schema == null ? table.name() : schema + "." + table.name()));
+        shown.attributes().put("fullname", new PyText(schema == null ? table.name() : schema + "." + table.name()));
         return shown;
     }
 }

@@ -53,8 +53,12 @@ class AlembicReaderTest {
     @Test
     void aTypeThatMayAddConstraintsIsAGap() throws IOException {
         Revision revision = upgrade("""
-                class Level(sa.types.TypeDecorator, sa.types.SchemaType):
+                class Grade(sa.types.TypeDecorator, sa.types.SchemaType):
                     impl = sa.SmallInteger
+                class Level(Grade):
+                    def _set_table(self, column, table):
+                        sa.CheckConstraint(column > 0, table=table)
+                op.add_column("foods", sa.Column("grade", Grade()))
                 op.add_column("foods", sa.Column("level", Level()))
                 """);
         assertEquals(

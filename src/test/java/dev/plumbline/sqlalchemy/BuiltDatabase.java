@@ -38,7 +38,8 @@ record BuiltDatabase(Snapshot snapshot, List<String> refused, Set<String> refuse
         }
     }
 
-    private static void attempt(TestServer.EmptyDatabase database, String sql, List<String> refused, Set<String> texts) {
+    private static void attempt(
+            TestServer.EmptyDatabase database, String sql, List<String> refused, Set<String> texts) {
         try {
             database.execute(sql);
         } catch (IllegalStateException e) {

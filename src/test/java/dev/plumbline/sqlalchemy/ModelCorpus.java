@@ -103,9 +103,7 @@ public final class ModelCorpus {
                     .anyMatch(refused::contains);
             if (any && !table.stub()) {
                 gaps.add(Gap.ofObject(
-                        table.id(),
-                        "the table cannot be made",
-                        table.place().toString()));
+                        table.id(), "the table cannot be made", table.place().toString()));
             }
         }
     }
@@ -167,8 +165,7 @@ public final class ModelCorpus {
         if (gaps.stream().anyMatch(gap -> names(gap, table))) {
             return Verdict.PRIMARY_GAP;
         }
-        boolean everything =
-                gaps.stream().anyMatch(gap -> gap.objects().isEmpty() && gap.covers(table));
+        boolean everything = gaps.stream().anyMatch(gap -> gap.objects().isEmpty() && gap.covers(table));
         return own.isEmpty() && !everything ? Verdict.FULLY : Verdict.AFTER_A_GAP;
     }
 

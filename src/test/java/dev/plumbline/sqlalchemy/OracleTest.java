@@ -41,6 +41,8 @@ class OracleTest {
                 traps("trixie", "movements-traps", "traps.models:Base.metadata", "traps.models:NamedBase.metadata"),
                 traps("bookworm", "movements-traps", "traps.models:Base.metadata", "traps.models:NamedBase.metadata"),
                 traps("trixie", "model-forms", "forms.models:Base.metadata"),
+                traps("trixie", "model-listeners", "heard.all:Base.metadata"),
+                traps("bookworm", "model-listeners", "heard.all:Base.metadata"),
                 traps("trixie", "model-forms-modern", "notes.models:Modern.metadata"),
                 traps("bookworm", "model-forms", "forms.models:Base.metadata"),
                 traps("trixie", "modern-traps", "modern.models:Base.metadata", "modern.models:SchemaBase.metadata"));

@@ -24,8 +24,7 @@ final class ColumnReader {
     private final ConstraintReader constraints;
     private final AttachedItems attached;
 
-    ColumnReader(
-            TypeReader types, SqlExpressions expressions, ConstraintReader constraints, AttachedItems attached) {
+    ColumnReader(TypeReader types, SqlExpressions expressions, ConstraintReader constraints, AttachedItems attached) {
         this.attached = attached;
         this.types = types;
         this.expressions = expressions;
@@ -41,8 +40,8 @@ final class ColumnReader {
             throw new UnreadableException("a column without a name", place);
         }
         PyValue type = takeType(call, arguments);
-        ColumnDraft draft = new ColumnDraft(
-                known, type == null ? new SqlType.Untyped() : types.read(type, call.place()), place);
+        ColumnDraft draft =
+                new ColumnDraft(known, type == null ? new SqlType.Untyped() : types.read(type, call.place()), place);
         if (type != null) {
             attach(draft, type, place);
         }

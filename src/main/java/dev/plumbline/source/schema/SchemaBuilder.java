@@ -35,7 +35,8 @@ public final class SchemaBuilder {
         types = new TypeReader(calls, enums);
         expressions = new SqlExpressions(types, columns);
         constraints = new ConstraintReader(expressions, columns, metadataSchema);
-        columnReader = new ColumnReader(types, expressions, constraints, new AttachedItems(calls, listeners, constraints));
+        columnReader =
+                new ColumnReader(types, expressions, constraints, new AttachedItems(calls, listeners, constraints));
         indexes = new IndexReader(expressions, columns);
     }
 

@@ -53,8 +53,7 @@ public final class TypeListeners {
             listen(call, call.argument(2, "fn"));
         }
         List<SymbolCall> kept = making;
-        if (kept != null
-                && (SchemaBuilder.isConstraint(call) || Constructs.isCall(call, "Index"))) {
+        if (kept != null && (SchemaBuilder.isConstraint(call) || Constructs.isCall(call, "Index"))) {
             kept.add(call);
             course.decisions().stream().findFirst().ifPresent(decision -> doubt = decision.condition());
         }

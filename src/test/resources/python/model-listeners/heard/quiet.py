@@ -1,0 +1,5 @@
+from heard.later import Later
+
+
+class Quiet(Later):
+    __tablename__ = "quiet"
