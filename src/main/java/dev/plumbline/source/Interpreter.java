@@ -25,7 +25,7 @@ public final class Interpreter {
     private int importing;
     private final Map<String, PyModule> modules = new LinkedHashMap<>();
     private final Map<String, PyValue> assigned = new HashMap<>();
-    private final Map<PyClass, Map<PyFunction, PyValue>> declared = new IdentityHashMap<>();
+    private final IdentityHashMap<PyClass, IdentityHashMap<PyFunction, PyValue>> declared = new IdentityHashMap<>();
     private final Running running;
     private final Evaluator evaluator;
     private final Executor executor;
@@ -142,7 +142,7 @@ public final class Interpreter {
 
     /** What a function under {@code declared_attr} gives for that class: one value, whoever asks for it and how often. */
     public PyValue declared(PyFunction function, PyClass type, Place place) {
-        Map<PyFunction, PyValue> known = declared.computeIfAbsent(type, each -> new IdentityHashMap<>());
+        IdentityHashMap<PyFunction, PyValue> known = declared.computeIfAbsent(type, each -> new IdentityHashMap<>());
         PyValue value = known.get(function);
         if (value == null) {
             value = call(function, List.of(type), Map.of(), place);
