@@ -50,16 +50,15 @@ public final class Attribution {
         Ownership ownership = ownership(deployed);
         EnvironmentStates states = new EnvironmentStates(checkout, deployed, leftOut);
         Family family = family(deployed);
+        ModelSpeech speech = checkout.speech(service);
         return states.model().snapshot().objects().keySet().stream()
                 .filter(id -> ownership.of(family.root(id)).service().equals(service))
                 .filter(id -> states.model().says().test(id))
                 .filter(id -> deployed.live().objects().containsKey(family.root(id))
                         || !willBeThere.contains(family.root(id)))
-                .filter(id -> !UsualPrecision.in(states.live()
-                                .value(
-                                        id,
-                                        attribute -> states.model().expresses().test(id, attribute)))
-                        .equals(UsualPrecision.in(states.model().value(id))))
+                .filter(id -> !speech.inEffect(states.live().value(id))
+                        .only(attribute -> states.model().expresses().test(id, attribute))
+                        .equals(speech.inEffect(states.model().value(id))))
                 .toList();
     }
 

@@ -27,6 +27,12 @@ public record Checkout(
         return changelogs.stream().filter(c -> c.set().name().equals(set)).findFirst();
     }
 
+    /** What the models of that service can say. */
+    public ModelSpeech speech(String service) {
+        Models own = models.get(service);
+        return own == null ? (object, attribute) -> true : own.speech();
+    }
+
     /** The table as that service's models declare it, else as any do. */
     public Optional<ModelTable> modelTable(dev.plumbline.catalog.ObjectId table) {
         return models.values().stream()

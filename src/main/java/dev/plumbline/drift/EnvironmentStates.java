@@ -62,6 +62,10 @@ final class EnvironmentStates {
         return model;
     }
 
+    ModelSpeech speech(Ownership.Owned owner) {
+        return checkout.speech(owner.service());
+    }
+
     /** What the owner's models say, where they could be read. */
     State modelFor(Ownership.Owned owner) {
         List<Gap> gaps = checkout.model().gaps().getOrDefault(owner.service(), List.of());

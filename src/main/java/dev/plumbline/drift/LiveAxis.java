@@ -71,9 +71,11 @@ final class LiveAxis {
         if (!model.says().test(id)) {
             return new Judged(id, root, "", "", owner);
         }
-        Value live = states.live().value(id, attribute -> model.expresses().test(id, attribute));
-        Value modelled = model.value(id);
-        String code = modelCode(UsualPrecision.in(live), UsualPrecision.in(modelled));
+        ModelSpeech speech = states.speech(owner);
+        Value live = speech.inEffect(states.live().value(id))
+                .only(attribute -> model.expresses().test(id, attribute));
+        Value modelled = speech.inEffect(model.value(id));
+        String code = modelCode(live, modelled);
         return new Judged(id, root, code, Judged.change(live, modelled), owner);
     }
 

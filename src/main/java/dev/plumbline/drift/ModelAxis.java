@@ -45,14 +45,14 @@ final class ModelAxis {
     }
 
     private void judge(ObjectId id, ObjectId root, Ownership.Owned owner, List<Judged> judged) {
-        Value modelled =
-                withGaps(model, checkout.model().gaps(), owner.service()).value(id);
-        Value declared = withGaps(head, checkout.head().gaps(), owner.migrations())
-                .value(id, attribute -> checkout.model().expresses().test(id, attribute));
-        ModelRule verdict = ModelRule.of(
-                UsualPrecision.in(declared),
-                UsualPrecision.in(modelled),
-                checkout.head().onceMade().contains(id));
+        ModelSpeech speech = checkout.speech(owner.service());
+        Value modelled = speech.inEffect(
+                withGaps(model, checkout.model().gaps(), owner.service()).value(id));
+        Value declared = speech.inEffect(withGaps(head, checkout.head().gaps(), owner.migrations())
+                        .value(id))
+                .only(attribute -> checkout.model().expresses().test(id, attribute));
+        ModelRule verdict =
+                ModelRule.of(declared, modelled, checkout.head().onceMade().contains(id));
         String code = verdict.code();
         if (code != null) {
             judged.add(new Judged(id, root, code, Judged.change(declared, modelled), owner));

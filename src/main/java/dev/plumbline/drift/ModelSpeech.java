@@ -12,4 +12,9 @@ public interface ModelSpeech {
     default boolean meansByLeavingOut(ObjectId object, String attribute) {
         return true;
     }
+
+    /** The value of a database or of the models with what is one to such models made alike. */
+    default Value inEffect(Value value) {
+        return value;
+    }
 }

@@ -35,6 +35,16 @@ public sealed interface Value {
         return new Present(kept);
     }
 
+    /** The same, of those attributes alone. */
+    default Value only(Predicate<String> attribute) {
+        if (!(this instanceof Present present)) {
+            return this;
+        }
+        Map<String, @Nullable Object> kept = new HashMap<>(present.attributes());
+        kept.keySet().removeIf(attribute.negate());
+        return new Present(kept);
+    }
+
     /** Whether something is known. */
     default boolean known() {
         return !(this instanceof Unknown);

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the code of a trusted project says when its own tools run: of each Alembic set the statements that its upgrades sent to a scratch
@@ -91,7 +92,12 @@ final class ExactReading {
         Models exported = way.entities().export(project.root(), service, major, progress);
         tell(
                 "models of " + service.name(),
-                exported.tables().isEmpty() ? "not exported" : "exported by its own Hibernate");
+                exported.tables().isEmpty()
+                        ? "not exported"
+                                + exported.gaps().stream()
+                                        .map(gap -> ": " + gap.reason())
+                                        .collect(Collectors.joining())
+                        : "exported by its own Hibernate");
         return exported;
     }
 

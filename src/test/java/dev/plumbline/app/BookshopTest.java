@@ -122,6 +122,9 @@ class BookshopTest {
                     ConfigurationException.class,
                     () -> jobs.compare(new Scope(List.of(), Set.of()))
                             .compare("empty:", "models:" + copy, NoProgress.INSTANCE));
+            assertEquals(
+                    "plumbline: project bookshop is not trusted to run its own code, or what would run has changed",
+                    CommandRun.of("diff", "empty:", "models:" + copy, "--exact").failsWith(78));
             assertFalse(Files.exists(marker));
             jobs.trust().trust(copy, jobs.trust().commands(copy));
             jobs.review().review(copy, List.of(), NoProgress.INSTANCE);

@@ -29,7 +29,7 @@ public interface ExactJobs {
         /** What the runs came to in one sentence: those that were read instead, or that all ran. */
         public String told() {
             List<String> instead = runs.stream()
-                    .filter(run -> run.contains("read without running"))
+                    .filter(run -> run.contains(": read without running") || run.contains(": not exported"))
                     .toList();
             return instead.isEmpty()
                     ? "All " + runs.size() + " of the project's own tools ran"
