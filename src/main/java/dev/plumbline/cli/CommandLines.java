@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The command line as a whole: its commands, and what their failures answer. */
 public final class CommandLines {
@@ -17,11 +18,21 @@ public final class CommandLines {
     public static int run(Wiring wiring, PrintWriter out, PrintWriter err, String... words) {
         CommandLine line = new CommandLine(new PlumblineCommand(wiring));
         commands(wiring, words).forEach((name, command) -> line.addSubcommand(name, command.get()));
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().addOption(help()));
         line.setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(CommandLines::wrongUsage)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
         return line.execute(words);
+    }
+
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("this help")
+                .build();
     }
 
     /** All commands; only the one that the first word names where it names one, as describing all of them takes long. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,30 @@ class CommandLineTest {
     void anUnknownCommandOrOptionIsWrongUsage(String word) {
         String said = CommandRun.of(word).failsWith(USAGE);
         assertTrue(said.contains(word), said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"review", "diff", "plan", "snapshot", "init", "cache", "connections", "trust"})
+    void everyCommandHasItsOwnHelp(String command) {
+        CommandRun run = CommandRun.of(command, "--help").answers(NOTHING);
+        assertTrue(run.out().startsWith("Usage: plumbline " + command), run.out());
+    }
+
+    @Test
+    void theTableInWhichAToolKeepsItsHistoryIsNoDifferenceFromItsMigrations() throws IOException {
+        Path tool = Files.writeString(
+                folder.resolve("tool.sql"),
+                "CREATE SCHEMA kept; CREATE TABLE kept.alembic_version (version_num varchar(32) PRIMARY KEY);"
+                        + " COMMENT ON COLUMN kept.alembic_version.version_num IS 'x';"
+                        + " CREATE TABLE kept.numbers (version_num text, other int);");
+        Path set = folder.resolve("set");
+        Files.createDirectories(set.resolve("versions"));
+        Files.writeString(set.resolve("env.py"), "");
+        CommandRun run = CommandRun.of("diff", "sql:" + tool, "alembic:" + set).answers(FINDINGS);
+        assertTrue(run.out().contains("table:kept.numbers"), run.out());
+        assertFalse(run.out().contains("alembic_version"), run.out());
+        CommandRun both = CommandRun.of("diff", "sql:" + tool, "empty:").answers(FINDINGS);
+        assertTrue(both.out().contains("table:kept.alembic_version"), both.out());
     }
 
     @Test
