@@ -56,6 +56,13 @@ final class Sources implements SourceResolver {
     }
 
     @Override
+    public boolean isCode(String text) {
+        return SetSources.isOne(text)
+                || text.startsWith("models:")
+                || (text.startsWith(RevisionSource.PREFIX) && isCode(RevisionSource.sourceOf(text)));
+    }
+
+    @Override
     public SchemaSource resolve(String text, int major) {
         if (text.equals("empty:")) {
             return new Simple(text, progress -> Snapshot.empty(text));

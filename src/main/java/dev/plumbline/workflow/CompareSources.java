@@ -4,6 +4,7 @@ import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.diff.Comparison;
 import dev.plumbline.diff.Differ;
 import dev.plumbline.diff.Scope;
+import dev.plumbline.drift.ToolTables;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.SchemaSource;
 import java.util.List;
@@ -28,23 +29,33 @@ public final class CompareSources implements CompareJob {
 
     @Override
     public Comparison compare(String actual, String expected, Progress progress) {
+        Sides sides = sides(actual, expected, progress);
+        progress.at("comparing");
+        return new Differ(scope)
+                .compare(
+                        sources.isCode(actual)
+                                ? ToolTables.leftOut(sides.expected(), sides.actual())
+                                : sides.expected(),
+                        sources.isCode(expected)
+                                ? ToolTables.leftOut(sides.actual(), sides.expected())
+                                : sides.actual());
+    }
+
+    private record Sides(Snapshot actual, Snapshot expected) {}
+
+    private Sides sides(String actual, String expected, Progress progress) {
         if (!sources.isReplayed(actual) && !sources.isReplayed(expected)) {
             List<Snapshot> both = AtOnce.all(List.of(
                     () -> read(sources.resolve(actual, 0), progress),
                     () -> read(sources.resolve(expected, 0), progress)));
-            return compared(both.getLast(), both.getFirst(), progress);
+            return new Sides(both.getFirst(), both.getLast());
         }
         if (sources.isReplayed(actual)) {
             Snapshot first = read(sources.resolve(expected, 0), progress);
-            return compared(first, read(sources.resolve(actual, major(first)), progress), progress);
+            return new Sides(read(sources.resolve(actual, major(first)), progress), first);
         }
         Snapshot first = read(sources.resolve(actual, 0), progress);
-        return compared(read(sources.resolve(expected, major(first)), progress), first, progress);
-    }
-
-    private Comparison compared(Snapshot expected, Snapshot actual, Progress progress) {
-        progress.at("comparing");
-        return new Differ(scope).compare(expected, actual);
+        return new Sides(first, read(sources.resolve(expected, major(first)), progress));
     }
 
     private Snapshot read(SchemaSource source, Progress progress) {
