@@ -18,8 +18,8 @@ public final class CommandLines {
     public static int run(Wiring wiring, PrintWriter out, PrintWriter err, String... words) {
         CommandLine line = new CommandLine(new PlumblineCommand(wiring));
         commands(wiring, words).forEach((name, command) -> line.addSubcommand(name, command.get()));
-        line.getSubcommands()
-                .values()
+        line.getSubcommands().values().stream()
+                .filter(command -> command.getCommandSpec().findOption("--help") == null)
                 .forEach(command -> command.getCommandSpec().addOption(help()));
         line.setOut(out)
                 .setErr(err)
