@@ -88,6 +88,7 @@ public record MigrationSource(
 
     private void fail(HeadState.Problem problem) {
         throw new WorkFailedException(
-                name + " cannot be replayed: " + problem.statement().place() + ": " + problem.message(), "");
+                name + " cannot be replayed: " + problem.statement().place() + ": " + problem.message(),
+                "What is there before the first migration can be named with --preset, such as --preset supabase.");
     }
 }
