@@ -3,7 +3,6 @@ package dev.plumbline.catalog;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 
@@ -15,7 +14,7 @@ public record Fingerprint(String sha256) {
     private static final int CHUNK = 1 << 16;
 
     static Fingerprint of(Collection<CatalogObject> sorted) {
-        MessageDigest digest = sha256Digest();
+        MessageDigest digest = Sha256.digest();
         ByteArrayOutputStream chunk = new ByteArrayOutputStream(2 * CHUNK);
         for (CatalogObject object : sorted) {
             write(object, chunk);
@@ -40,14 +39,6 @@ public record Fingerprint(String sha256) {
         to.writeBytes(Integer.toString(bytes.length).getBytes(StandardCharsets.US_ASCII));
         to.write(':');
         to.writeBytes(bytes);
-    }
-
-    private static MessageDigest sha256Digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.plumbline.files;
 
+import dev.plumbline.catalog.Sha256;
 import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.port.ConfigurationException;
 import dev.plumbline.port.KeptSnapshots;
@@ -11,11 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -98,16 +96,7 @@ public record SnapshotFolder(Path folder, String maker) implements KeptSnapshots
     }
 
     private Path file(List<String> name) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : Stream.concat(Stream.of(maker), name.stream()).toList()) {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            }
-            return folder.resolve(HexFormat.of().formatHex(digest.digest(), 0, 20) + ".head");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        String key = Sha256.of(Stream.concat(Stream.of(maker), name.stream()).toArray(String[]::new));
+        return folder.resolve(key.substring(0, 40) + ".head");
     }
 }

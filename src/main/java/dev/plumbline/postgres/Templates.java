@@ -1,14 +1,12 @@
 package dev.plumbline.postgres;
 
+import dev.plumbline.catalog.Sha256;
 import dev.plumbline.catalog.SqlName;
 import dev.plumbline.port.ScratchRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,17 +38,11 @@ final class Templates {
     }
 
     private static String key(ScratchRequest request, List<String> extensions, ScratchRole owner) {
-        StringBuilder text = new StringBuilder(FORMAT).append('\n').append(owner.name());
-        request.presets().forEach(preset -> text.append("\npreset ").append(PresetScript.text(preset)));
-        request.schemas().forEach(schema -> text.append("\nschema ").append(SqlName.quote(schema)));
-        extensions.forEach(extension -> text.append("\nextension ").append(SqlName.quote(extension)));
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        List<String> parts = new ArrayList<>(List.of(FORMAT, owner.name()));
+        request.presets().forEach(preset -> parts.add("preset " + PresetScript.text(preset)));
+        request.schemas().forEach(schema -> parts.add("schema " + schema));
+        extensions.forEach(extension -> parts.add("extension " + extension));
+        return Sha256.of(parts.toArray(String[]::new)).substring(0, 16);
     }
 
     private void make(String name, ScratchRequest request, List<String> extensions, ScratchRole owner)

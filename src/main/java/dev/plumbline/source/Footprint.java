@@ -4,9 +4,6 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -56,15 +53,5 @@ public final class Footprint {
         String path = URLDecoder.decode(words[1], StandardCharsets.UTF_8);
         String answer = URLDecoder.decode(words[2], StandardCharsets.UTF_8);
         return answer.equals(now.answer(Question.valueOf(words[0]), path));
-    }
-
-    /** SHA-256 in hexadecimal. */
-    static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

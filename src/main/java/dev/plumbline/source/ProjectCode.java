@@ -1,5 +1,6 @@
 package dev.plumbline.source;
 
+import dev.plumbline.catalog.Sha256;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -102,7 +103,7 @@ public final class ProjectCode {
     private record Content(@Nullable String text, String reason) {
         /** The same for the same content alone. */
         String answer() {
-            return text == null ? reason : Footprint.hash(text);
+            return text == null ? reason : Sha256.of(text);
         }
     }
 
@@ -136,7 +137,7 @@ public final class ProjectCode {
             case CONTENT -> content(path).answer();
             case FILE -> relative(inside(path));
             case FOLDER -> Boolean.toString(isFolder(path));
-            case FILES -> Footprint.hash(String.join("\n", files(path)));
+            case FILES -> Sha256.of(files(path).toArray(String[]::new));
         };
     }
 
@@ -201,7 +202,7 @@ public final class ProjectCode {
         walk(root.resolve(clean(folder)), found);
         List<String> sorted = found.stream().sorted().toList();
         if (footprint != null) {
-            footprint.note(Footprint.Question.FILES, folder, Footprint.hash(String.join("\n", sorted)));
+            footprint.note(Footprint.Question.FILES, folder, Sha256.of(sorted.toArray(String[]::new)));
         }
         return sorted;
     }

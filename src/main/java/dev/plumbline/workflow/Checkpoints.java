@@ -1,6 +1,7 @@
 package dev.plumbline.workflow;
 
 import dev.plumbline.catalog.Gap;
+import dev.plumbline.catalog.Sha256;
 import dev.plumbline.changelog.Changelog;
 import dev.plumbline.changelog.Revision;
 import dev.plumbline.changelog.SourceStatement;
@@ -9,12 +10,8 @@ import dev.plumbline.port.Progress;
 import dev.plumbline.port.ScratchDatabase;
 import dev.plumbline.port.ScratchDatabases;
 import dev.plumbline.port.ScratchRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +48,7 @@ final class Checkpoints {
             long leastNanos) {
         this.scratch = scratch;
         this.request = request;
-        this.base = hash(FORMAT, request.toString(), lenders);
+        this.base = Sha256.of(FORMAT, request.toString(), lenders);
         this.changelogs = ordered.changelogs();
         this.revisions = ordered.revisions();
         this.leastNanos = leastNanos;
@@ -128,15 +125,15 @@ final class Checkpoints {
             List<String> ofSet = prefixes.getOrDefault(set, List.of());
             parts.add(set.equals(current) ? ofSet.get(done) : ofSet.getLast());
         }
-        return hash(parts.toArray(String[]::new)).substring(0, 40);
+        return Sha256.of(parts.toArray(String[]::new)).substring(0, 40);
     }
 
     /** Hashes of none, one, two … of a set's revisions. */
     private List<String> prefixesOf(Changelog changelog) {
         List<String> hashes = new ArrayList<>();
-        hashes.add(hash(changelog.set().name(), changelog.gaps().toString()));
+        hashes.add(Sha256.of(changelog.set().name(), changelog.gaps().toString()));
         for (Revision revision : revisions.getOrDefault(changelog.set().name(), List.of())) {
-            hashes.add(hash(hashes.getLast(), content(revision)));
+            hashes.add(Sha256.of(hashes.getLast(), content(revision)));
         }
         return hashes;
     }
@@ -151,21 +148,6 @@ final class Checkpoints {
         for (Gap gap : revision.gaps()) {
             parts.add(gap.toString());
         }
-        return hash(parts.toArray(String[]::new));
-    }
-
-    /** Each part goes in with its length, so that no two lists of parts look alike. */
-    private static String hash(String... parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : parts) {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(parts.toArray(String[]::new));
     }
 }
