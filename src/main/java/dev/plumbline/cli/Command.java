@@ -39,8 +39,9 @@ abstract class Command implements Callable<Integer> {
     @Override
     public Integer call() {
         if (options.settings().exact() && !runsExactly()) {
-            throw wrong("--exact goes with review, startup and sources that are models: of a trusted project; "
-                    + spec.name() + " runs no code here");
+            throw wrong(
+                    "--exact goes with review, startup, complete and sources that are models: of a trusted project; "
+                            + spec.name() + " runs no code here");
         }
         boolean shown = !options.quiet() && Terminal.isOut();
         TerminalProgress progress = new TerminalProgress(System.err, shown, options.verbose()).stoppedByShutdown();

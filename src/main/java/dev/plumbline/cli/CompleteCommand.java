@@ -47,6 +47,11 @@ final class CompleteCommand extends Command {
     }
 
     @Override
+    boolean runsExactly() {
+        return true;
+    }
+
+    @Override
     int run(Jobs jobs, TerminalProgress progress) {
         if (!options().format().equals("text")) {
             throw wrong("complete writes in the format of the service's migrations; --format has nothing to choose");
@@ -55,13 +60,11 @@ final class CompleteCommand extends Command {
         CompleteJob.Completion completion =
                 jobs.completion().complete(project, service, new CompleteJob.Request(message, allowDrop), progress);
         progress.done();
+        jobs.exactRuns().forEach(run -> err().println("exact: " + run));
         tell(completion);
         CompleteJob.Draft draft = completion.draft();
         if (draft == null) {
-            err().println(
-                            completion.held().isEmpty()
-                                    ? "The migrations of " + service + " make all that its models declare."
-                                    : "Nothing else is missing.");
+            err().println(nothing(completion));
             return exitCode(!completion.held().isEmpty(), completion.gaps());
         }
         boolean proven = draft.proof() instanceof Proof.Proven;
@@ -72,6 +75,15 @@ final class CompleteCommand extends Command {
         }
         tell(draft);
         return proven ? exitCode(!completion.held().isEmpty(), completion.gaps()) : ExitCode.FAILED;
+    }
+
+    private String nothing(CompleteJob.Completion completion) {
+        if (!completion.held().isEmpty()) {
+            return "Nothing else is missing.";
+        }
+        return completion.gaps().isEmpty()
+                ? "The migrations of " + service + " make all that its models declare."
+                : "Nothing is missing in what is known of the models of " + service + ".";
     }
 
     private void refuseToReplace() {

@@ -57,11 +57,12 @@ public final class CompleteService implements CompleteJob {
         progress.at("opening the project");
         Project project = ports.projects().open(folder);
         Service service = service(project, folder, name);
-        SourceReading code = SourceReading.ofSchemas(project, ports.code(), progress);
-        requireModels(service, code);
+        SourceReading read = SourceReading.ofSchemas(project, ports.code(), progress);
+        requireModels(service, read);
+        Integer major = project.postgres();
+        int version = major != null ? major : ports.scratch().newestMajor();
+        SourceReading code = ExactReading.used(ports, project, read, version, progress);
         try (Replays replays = new Replays(project, code, ports, progress)) {
-            Integer major = project.postgres();
-            int version = major != null ? major : ports.scratch().newestMajor();
             ModelState model = replays.models(version);
             HeadState head = replays.head(version, null).state();
             Checkout checkout = code.checkout(project, head, model);

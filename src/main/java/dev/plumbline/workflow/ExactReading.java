@@ -41,6 +41,19 @@ final class ExactReading {
         this.progress = progress;
     }
 
+    /** What was read; where a trusted project is to be read exactly, what its own tools make of it. */
+    static SourceReading used(ReviewPorts ports, Project project, SourceReading read, int major, Progress progress) {
+        ExactWay way = ports.exact();
+        if (way == null) {
+            return read;
+        }
+        way.require(project);
+        try (Replays replays = new Replays(project, read, ports, progress)) {
+            replays.models(major);
+            return new ExactReading(way, project, progress).of(read, replays, major);
+        }
+    }
+
     /** The same reading, made by the tools; {@code replays} are those of what was read. */
     SourceReading of(SourceReading read, Replays replays, int major) {
         Ground ground = new Ground(replays.create(major, null), replays.lender(List.of()));

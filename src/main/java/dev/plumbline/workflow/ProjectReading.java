@@ -41,24 +41,10 @@ final class ProjectReading {
             Future<SourceReading> reading = threads.submit(() -> SourceReading.of(project, ports.code(), progress));
             List<EnvironmentAccess.Reached> reached = access.reachAll(project, environments, progress);
             SourceReading code = AtOnce.answer(reading);
-            SourceReading used = exact(project, code, reached);
+            SourceReading used = ExactReading.used(ports, project, code, major(project, reached), progress);
             try (Replays replays = new Replays(project, used, ports, progress)) {
                 return replay(project, used, reached, replays);
             }
-        }
-    }
-
-    /** What was read; of a trusted project that is to be read exactly, what its own tools make of it. */
-    private SourceReading exact(Project project, SourceReading read, List<EnvironmentAccess.Reached> reached) {
-        ExactWay way = ports.exact();
-        if (way == null) {
-            return read;
-        }
-        way.require(project);
-        int major = major(project, reached);
-        try (Replays replays = new Replays(project, read, ports, progress)) {
-            replays.models(major);
-            return new ExactReading(way, project, progress).of(read, replays, major);
         }
     }
 

@@ -70,11 +70,26 @@ final class ProveDraft {
             if (problem != null) {
                 return refuted(problem.message() + ": " + problem.statement().sql());
             }
-            List<Difference> remaining = new Differ(CompleteService.SCOPE)
-                    .compare(target, head.snapshot())
-                    .differences();
+            List<Difference> remaining = otherThanSpelled(
+                    new Differ(CompleteService.SCOPE)
+                            .compare(target, head.snapshot())
+                            .differences(),
+                    target,
+                    work.major());
             return remaining.isEmpty() ? new Proof.Proven(List.of()) : new Proof.Refuted(remaining, "");
         }
+    }
+
+    /** Without those whose other spelling the server gives what head should be, too, once it has read that. */
+    private List<Difference> otherThanSpelled(List<Difference> remaining, Snapshot target, int major) {
+        if (remaining.isEmpty() || !remaining.stream().allMatch(Spelling::only)) {
+            return remaining;
+        }
+        Snapshot again =
+                new ProvePlan(ports.scratch(), CompleteService.SCOPE, major).after(target, List.of(), progress);
+        return remaining.stream()
+                .filter(difference -> !Spelling.isThatOf(again, difference))
+                .toList();
     }
 
     private static Proof refuted(String failure) {

@@ -16,16 +16,19 @@ import dev.plumbline.drift.Project;
 import dev.plumbline.drift.Review;
 import dev.plumbline.jpa.EntityProject;
 import dev.plumbline.jpa.HibernateExport;
+import dev.plumbline.plan.Proof;
 import dev.plumbline.port.ConfigurationException;
 import dev.plumbline.port.EntityExport;
 import dev.plumbline.postgres.NoProgress;
 import dev.plumbline.postgres.TestServer;
 import dev.plumbline.postgres.TestServer.EmptyDatabase;
+import dev.plumbline.workflow.CompleteJob;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -97,6 +100,23 @@ class BookshopTest {
                         .map(difference -> difference.id().toString())
                         .filter(id -> id.startsWith("column:"))
                         .toList());
+    }
+
+    @Test
+    void theMissingChangesetIsDraftedAndProven() {
+        Path copy = EntityProject.compiled(Bookshop.copy(temp));
+        try (AppJobs jobs = Bookshop.jobs(copy, temp.resolve("trusted"))) {
+            jobs.trust().trust(copy, jobs.trust().commands(copy));
+            CompleteJob.Completion completion = jobs.completion()
+                    .complete(copy, "bookshop", new CompleteJob.Request("", false), NoProgress.INSTANCE);
+            assertEquals(List.of(), completion.gaps());
+            CompleteJob.Draft draft = Objects.requireNonNull(completion.draft());
+            assertEquals(
+                    "src/main/resources/db/changelog/add-ratings.yaml",
+                    draft.next().file());
+            assertEquals(new Proof.Proven(List.of()), draft.proof());
+            assertTrue(draft.text().contains("ADD COLUMN subtitle character varying(200)"), draft.text());
+        }
     }
 
     @Test
