@@ -11,10 +11,11 @@ import java.util.TreeMap;
  *
  * @param dependencies who needs whom
  * @param implied what partitions and child tables have from their parents without any difference, so that it is left out of the objects
+ * @param known false where nobody read it, as a saved snapshot does not hold it
  */
-public record Structure(List<Dependency> dependencies, SortedMap<ObjectId, CatalogObject> implied) {
+public record Structure(List<Dependency> dependencies, SortedMap<ObjectId, CatalogObject> implied, boolean known) {
     /** Nothing known. */
-    public static final Structure NONE = new Structure(List.of(), new TreeMap<>());
+    public static final Structure NONE = new Structure(List.of(), new TreeMap<>(), false);
 
     public Structure {
         dependencies = List.copyOf(dependencies);
@@ -25,6 +26,6 @@ public record Structure(List<Dependency> dependencies, SortedMap<ObjectId, Catal
     public static Structure of(Collection<Dependency> dependencies, Collection<? extends CatalogObject> implied) {
         SortedMap<ObjectId, CatalogObject> byId = new TreeMap<>();
         implied.forEach(object -> byId.put(object.id(), object));
-        return new Structure(List.copyOf(dependencies), byId);
+        return new Structure(List.copyOf(dependencies), byId, true);
     }
 }

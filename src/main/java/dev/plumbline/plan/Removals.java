@@ -3,6 +3,7 @@ package dev.plumbline.plan;
 import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.CheckConstraint;
 import dev.plumbline.catalog.Column;
+import dev.plumbline.catalog.DefaultPrivilege;
 import dev.plumbline.catalog.Index;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.RangeType;
@@ -60,6 +61,7 @@ final class Removals {
         ObjectId indexParent = object instanceof Index || Names.isConstraint(id) ? actual.indexParent(id) : null;
         boolean withIndex = indexParent != null && fates.isGone(indexParent) && staysAttached(object.parent());
         return withIndex
+                || (object instanceof DefaultPrivilege && goesWithSchema(id))
                 || (object instanceof Table table && goesWithPartitionedTable(table))
                 || (object instanceof Trigger trigger
                         && fates.isGone(triggerAbove(trigger))
@@ -69,6 +71,10 @@ final class Removals {
                         && staysAttached(check.parent()))
                 || (object instanceof Column column && goesWithColumnAbove(column))
                 || (object instanceof Sequence sequence && goesWithColumn(sequence));
+    }
+
+    private boolean goesWithSchema(ObjectId id) {
+        return !id.schema().isEmpty() && fates.isGone(ObjectId.of("schema", id.schema()));
     }
 
     /** The trigger of the partitioned table that this one comes from; itself where it is the table's own. */

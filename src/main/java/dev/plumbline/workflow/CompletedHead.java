@@ -57,7 +57,7 @@ final class CompletedHead {
         all.addAll(declared.dependencies());
         TreeMap<ObjectId, CatalogObject> implied = new TreeMap<>(declared.implied());
         implied.putAll(own.implied());
-        return new Structure(List.copyOf(all), implied);
+        return new Structure(List.copyOf(all), implied, own.known() && declared.known());
     }
 
     private Set<ObjectId> needed(Set<ObjectId> missing) {

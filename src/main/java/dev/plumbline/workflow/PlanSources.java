@@ -35,7 +35,7 @@ public final class PlanSources implements PlanJob {
 
     @Override
     public Planned plan(String actual, String expected, Request request, Progress progress) {
-        Comparison all = compare.compare(actual, expected, progress);
+        Comparison all = new SavedStructure(scratch).in(compare.compare(actual, expected, progress), progress);
         if (request.renamings().isEmpty()) {
             progress.at("planning");
             Comparison chosen = request.selection().of(all);

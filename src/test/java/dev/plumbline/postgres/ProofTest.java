@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Snapshot;
+import dev.plumbline.catalog.Structure;
 import dev.plumbline.diff.Scope;
 import dev.plumbline.plan.Proof;
 import dev.plumbline.plan.Renaming;
@@ -85,6 +87,33 @@ class ProofTest {
         expected.execute(
                 "CREATE TABLE a (id bigint PRIMARY KEY, name text DEFAULT 'x'); CREATE VIEW v AS SELECT id FROM a");
         assertProven(plan(ALL));
+    }
+
+    /** As a file holds it. */
+    private static Snapshot saved(TestServer.EmptyDatabase database) {
+        return TestReading.of(database).with(Structure.NONE);
+    }
+
+    @Test
+    void whatHangsTogetherInASavedSnapshotIsReadFromACopy() {
+        actual.execute("CREATE TABLE a (id int PRIMARY KEY, gone text); CREATE VIEW z AS SELECT id FROM a;"
+                + " CREATE VIEW b AS SELECT id FROM z");
+        expected.execute("CREATE TABLE a (id bigint PRIMARY KEY); CREATE VIEW z AS SELECT id FROM a;"
+                + " CREATE VIEW b AS SELECT id FROM z");
+        PlanJob.Planned planned = plan(saved(actual), saved(expected), ALL);
+        assertEquals(List.of(), planned.plan().gaps());
+        assertProven(planned);
+    }
+
+    @Test
+    void whatACopyOfASavedSnapshotLacksIsAGapOfThePlan() {
+        expected.execute(
+                "CREATE TABLE a (id int);" + " CREATE FUNCTION f() RETURNS int LANGUAGE internal AS 'pg_backend_pid'");
+        PlanJob.Planned planned = plan(saved(actual), saved(expected), ALL);
+        Gap gap = planned.plan().gaps().getFirst();
+        assertEquals("dependency", gap.kind());
+        assertTrue(gap.reason().startsWith("what depends on function:public.f() is not known"), gap.reason());
+        assertEquals(1, planned.plan().gaps().size());
     }
 
     @Test
