@@ -123,8 +123,9 @@ public final class CompleteService implements CompleteJob {
     private static Plan plan(Work work, Snapshot target) {
         Models models =
                 Objects.requireNonNull(work.code().models().get(work.service().name()));
-        Snapshot worded =
-                new ModelWords(models).in(target, new HashSet<>(work.shortfall().missing()));
+        Set<ObjectId> drafted = new HashSet<>(work.shortfall().missing());
+        drafted.addAll(work.shortfall().changed());
+        Snapshot worded = new ModelWords(models).in(target, drafted);
         Comparison comparison = new Differ(SCOPE).compare(worded, work.head().snapshot());
         return Planner.bothWays(comparison, false);
     }

@@ -1,23 +1,31 @@
 package dev.plumbline.workflow;
 
 import dev.plumbline.catalog.Gap;
+import dev.plumbline.catalog.Place;
 import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.changelog.Changelog;
 import dev.plumbline.changelog.NextMigration;
 import dev.plumbline.changelog.Revision;
+import dev.plumbline.changelog.SourceStatement;
+import dev.plumbline.diff.Comparison;
 import dev.plumbline.diff.Differ;
 import dev.plumbline.diff.Difference;
 import dev.plumbline.drift.HeadState;
 import dev.plumbline.drift.Project;
+import dev.plumbline.plan.Planner;
 import dev.plumbline.plan.Proof;
 import dev.plumbline.port.MigrationReader;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.ProjectCopies;
+import dev.plumbline.port.ReplayOutcome;
+import dev.plumbline.port.ScratchDatabase;
 import java.util.List;
 import java.util.Optional;
 
 /** Adds a draft to a copy of the project, reads the migrations again, replays all of them and compares with what head should be. */
 final class ProveDraft {
+    private static final Place PLAN = new Place("plan", 0);
+
     private final ReviewPorts ports;
     private final ProjectCopies copies;
     private final Progress progress;
@@ -65,30 +73,37 @@ final class ProveDraft {
         SourceReading code = work.code().with(changelog);
         try (Replays replays = new Replays(project, code, ports, progress)) {
             replays.lendFrom(work.model());
-            HeadState head = replays.head(work.major(), null).state();
+            Replays.Replayed replayed = replays.head(work.major(), null);
+            HeadState head = replayed.state();
             HeadState.Problem problem = head.problems().get(changelog.set().name());
             if (problem != null) {
                 return refuted(problem.message() + ": " + problem.statement().sql());
             }
-            List<Difference> remaining = otherThanSpelled(
-                    new Differ(CompleteService.SCOPE)
-                            .compare(target, head.snapshot())
-                            .differences(),
-                    target,
-                    work.major());
+            Comparison comparison = new Differ(CompleteService.SCOPE).compare(target, head.snapshot());
+            List<Difference> remaining = otherThanSpelled(comparison, replays, replayed);
             return remaining.isEmpty() ? new Proof.Proven(List.of()) : new Proof.Refuted(remaining, "");
         }
     }
 
-    /** Without those whose other spelling the server gives what head should be, too, once it has read that. */
-    private List<Difference> otherThanSpelled(List<Difference> remaining, Snapshot target, int major) {
-        if (remaining.isEmpty() || !remaining.stream().allMatch(Spelling::only)) {
-            return remaining;
+    /** Without those whose spelling the server gives to what is expected, too, once it is said once more. */
+    private List<Difference> otherThanSpelled(Comparison comparison, Replays replays, Replays.Replayed replayed) {
+        List<Difference> spelled =
+                comparison.differences().stream().filter(Spelling::only).toList();
+        if (spelled.isEmpty()) {
+            return comparison.differences();
         }
-        Snapshot again =
-                new ProvePlan(ports.scratch(), CompleteService.SCOPE, major).after(target, List.of(), progress);
-        return remaining.stream()
-                .filter(difference -> !Spelling.isThatOf(again, difference))
+        Comparison again = new Comparison(
+                comparison.expected(), comparison.actual(), spelled, comparison.equal(), comparison.gaps());
+        ScratchDatabase copy = replays.copy(replayed);
+        boolean saysAll = Planner.plan(again).statements().stream()
+                .allMatch(statement ->
+                        copy.run(new SourceStatement(statement.sql(), PLAN)) instanceof ReplayOutcome.Done);
+        if (!saysAll) {
+            return comparison.differences();
+        }
+        Snapshot said = copy.snapshot("head, said again", progress);
+        return comparison.differences().stream()
+                .filter(difference -> !Spelling.isThatOf(said, difference))
                 .toList();
     }
 
