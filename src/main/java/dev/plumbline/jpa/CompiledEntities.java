@@ -6,6 +6,7 @@ import java.lang.classfile.Annotation;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.constantpool.ClassEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,27 +23,33 @@ import java.util.stream.Stream;
  * source than is there now is refused.
  *
  * @param sources the source of each class by the class's name; those of packages end in {@code package-info}
+ * @param strategies classes of the module that give names to tables or columns
  */
-record CompiledEntities(Map<String, Path> sources) {
+record CompiledEntities(Map<String, Path> sources, Set<String> strategies) {
     private static final Set<String> MAPPED = Set.of("Entity", "MappedSuperclass", "Embeddable", "Converter");
+    private static final List<String> NAMING =
+            List.of("org/hibernate/boot/model/naming/", "org/springframework/boot/orm/jpa/hibernate/");
     private static final List<String> ROOTS =
             List.of("src/main/java", "src/main/kotlin", "src/main/groovy", "src", "target/generated-sources");
 
     static CompiledEntities of(Path root, MavenModule module) throws IOException {
         Map<String, Path> sources = new TreeMap<>();
+        Set<String> strategies = new TreeSet<>();
         try (Stream<Path> files = Files.walk(module.classes())) {
             for (Path file : files.filter(each -> each.toString().endsWith(".class"))
                     .sorted()
                     .toList()) {
                 ClassModel parsed = parse(root, file);
+                if (isStrategy(parsed)) {
+                    strategies.add(name(parsed));
+                }
                 if (isMapped(parsed)) {
-                    sources.put(
-                            parsed.thisClass().asInternalName().replace('/', '.'), source(root, module, file, parsed));
+                    sources.put(name(parsed), source(root, module, file, parsed));
                 }
             }
         }
         requireAll(root, module, new TreeSet<>(sources.values()));
-        return new CompiledEntities(sources);
+        return new CompiledEntities(sources, strategies);
     }
 
     private static ClassModel parse(Path root, Path file) throws IOException {
@@ -54,6 +61,16 @@ record CompiledEntities(Map<String, Path> sources) {
                     "Compile the module again: mvn clean compile.",
                     e);
         }
+    }
+
+    private static String name(ClassModel parsed) {
+        return parsed.thisClass().asInternalName().replace('/', '.');
+    }
+
+    private static boolean isStrategy(ClassModel parsed) {
+        return Stream.concat(parsed.superclass().stream(), parsed.interfaces().stream())
+                .map(ClassEntry::asInternalName)
+                .anyMatch(name -> NAMING.stream().anyMatch(name::startsWith));
     }
 
     private static boolean isMapped(ClassModel parsed) {

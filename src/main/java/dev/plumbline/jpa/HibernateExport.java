@@ -86,6 +86,7 @@ public final class HibernateExport implements EntityExport {
         List<Path> classPath = new ModuleClassPath(programs, root, module, limit).entries(work, progress);
         CompiledEntities entities = CompiledEntities.of(root, module);
         HibernateSettings settings = HibernateSettings.of(module, classPath);
+        settings.requireNamed(entities.strategies());
         ExportRun run = new ExportRun(programs, work, limit);
         run.say("major", String.valueOf(major));
         entities.sources().keySet().forEach(name -> run.say("class", name));

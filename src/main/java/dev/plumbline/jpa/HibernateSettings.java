@@ -1,11 +1,13 @@
 package dev.plumbline.jpa;
 
+import dev.plumbline.port.WorkFailedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -60,6 +62,18 @@ record HibernateSettings(
                             "org.springframework.boot.orm.jpa.hibernate.SpringImplicitNamingStrategy"));
         }
         return new HibernateSettings(given, chosen, mappings, validated);
+    }
+
+    /** Spring takes a strategy that is a bean before its own, and what is a bean is not known. */
+    void requireNamed(Set<String> strategies) {
+        strategies.stream()
+                .filter(each -> !chosen.isEmpty() && !given.containsValue(each))
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new WorkFailedException(
+                            each + " may be a bean of Spring's that names the tables, and whether it is is not known",
+                            "Name it under spring.jpa.hibernate.naming.");
+                });
     }
 
     private static boolean isSpringBoot(Path entry) {

@@ -21,6 +21,7 @@ import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.boot.registry.classloading.spi.ClassLoadingException;
 import org.hibernate.boot.spi.ClassLoaderAccess;
+import org.hibernate.engine.config.spi.ConfigurationService;
 import org.hibernate.mapping.Collection;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Table;
@@ -85,7 +86,7 @@ final class HibernateSchema {
         }
         tellTables(metadata);
         String mark = "--" + UUID.randomUUID();
-        SchemaManagementToolCoordinator.process(metadata, registry, exporting(script, mark), action -> {});
+        SchemaManagementToolCoordinator.process(metadata, registry, exporting(registry, script, mark), action -> {});
         for (String statement : Files.readString(script).split(mark, -1)) {
             if (!statement.isBlank()) {
                 tell("ddl", statement.strip());
@@ -169,11 +170,12 @@ final class HibernateSchema {
     }
 
     /** The default schema is not in the metadata; the export looks it up among its own settings. */
-    private Map<String, Object> exporting(Path script, String mark) {
+    private static Map<String, Object> exporting(StandardServiceRegistry registry, Path script, String mark) {
         Map<String, Object> settings = new LinkedHashMap<>();
-        for (String[] line : request) {
-            if (line[0].equals("setting")) {
-                settings.put(line[1], line[2]);
+        Map<?, ?> known = registry.getService(ConfigurationService.class).getSettings();
+        for (String key : new String[] {"hibernate.default_schema", "hibernate.default_catalog"}) {
+            if (known.get(key) != null) {
+                settings.put(key, known.get(key));
             }
         }
         for (String standard : new String[] {"javax", "jakarta"}) {

@@ -99,6 +99,38 @@ class HibernateExportTest {
     }
 
     @Test
+    void severalPersistenceUnitsAreOneGap() {
+        Path module = module();
+        write(module.resolve("src/main/resources/META-INF/persistence.xml"), """
+                <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.0">
+                  <persistence-unit name="shop"/>
+                  <persistence-unit name="archive"/>
+                </persistence>
+                """);
+        String gap = gap(EntityProject.compiled(module), Map.of());
+        assertTrue(gap.startsWith("META-INF/persistence.xml has 2 persistence units"), gap);
+        write(module.resolve("target/classes/META-INF/persistence.xml"), """
+                <!DOCTYPE persistence [<!ENTITY secret SYSTEM "file:///etc/passwd">]>
+                <persistence><persistence-unit name="&secret;"/></persistence>
+                """);
+        assertTrue(gap(module, Map.of()).startsWith("META-INF/persistence.xml cannot be read: "));
+    }
+
+    @Test
+    void aNamingStrategyThatMayBeABeanIsOneGap() {
+        Path module = module();
+        write(module.resolve("src/main/java/shop/Names.java"), """
+                package shop;
+
+                public class Names extends org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl {}
+                """);
+        assertEquals(
+                "shop.Names may be a bean of Spring's that names the tables, and whether it is is not known (Name it"
+                        + " under spring.jpa.hibernate.naming.)",
+                gap(EntityProject.compiledForSpring(module), Map.of()));
+    }
+
+    @Test
     void anEntityThatHibernateRefusesIsOneGapWithItsReason() {
         Path module = module();
         write(module.resolve(SOURCE), ENTITY.replace("@Id\n", "\n"));
@@ -148,7 +180,12 @@ class HibernateExportTest {
 
     @Test
     void theClassPathIsTheOneThatMavenNames() throws IOException {
-        Path module = EntityProject.compiled(module());
+        Path module = module();
+        write(module.resolve("src/main/resources/hibernate.properties"), """
+                hibernate.default_schema=shop
+                hibernate.connection.url=jdbc:postgresql://127.0.0.1:1/nowhere
+                """);
+        EntityProject.compiled(module);
         Path jars = Files.move(module.resolve("target/dependency"), temp.resolve("repository"));
         Path bin = program(
                 "mvn",
@@ -156,7 +193,7 @@ class HibernateExportTest {
                         + "/*.jar | paste -s -d : > ${word#*=};; esac; done");
         Models models = export(module, Map.of("PATH", bin + ":/usr/bin:/bin"));
         assertEquals(List.of(), models.gaps());
-        assertEquals(2, models.tables().size());
+        assertEquals(List.of("shop.customerorder", "shop.customerorder_giftnotes"), names(models));
     }
 
     @Test
