@@ -90,8 +90,8 @@ final class Attributes {
     }
 
     private static @Nullable PyValue unread(PyModule module, String name, Place place) {
-        return module.file().gaps().isEmpty()
-                ? null
+        return module.cut() != null || module.file().gaps().isEmpty()
+                ? module.cut()
                 : new Unknown(name + " may stand where " + module.file().file() + " was not understood", place);
     }
 

@@ -107,11 +107,15 @@ public final class Interpreter {
         int decided = running.decisions().size();
         int caught = running.swallowing();
         try {
-            guarded(place, () -> {
+            PyValue end = guarded(place, () -> {
                 topLevel.run();
                 return PyNone.NONE;
             });
+            if (end instanceof Unknown why) {
+                module.cutShort(why);
+            }
         } catch (LimitReachedException e) {
+            module.cutShort(new Unknown(String.valueOf(e.getMessage()), e.place()));
             if (!e.ofDepth()) {
                 throw e;
             }

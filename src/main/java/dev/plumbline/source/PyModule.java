@@ -9,6 +9,7 @@ public final class PyModule implements PyValue {
     private final String dotted;
     private final Scope scope;
     private @Nullable TopLevel running;
+    private @Nullable Unknown cut;
 
     PyModule(PythonFile file, String dotted, Interpreter interpreter) {
         this.file = file;
@@ -39,6 +40,15 @@ public final class PyModule implements PyValue {
     /** Top-level names that this file itself defines, imports left out. */
     public Map<String, PyValue> definitions() {
         return scope.defined();
+    }
+
+    /** Why its top level did not run to its end, or null. */
+    public @Nullable Unknown cut() {
+        return cut;
+    }
+
+    void cutShort(Unknown why) {
+        cut = why;
     }
 
     /** The run of its top level; null when it has ended. */

@@ -9,6 +9,7 @@ import dev.plumbline.source.ProjectCode;
 import dev.plumbline.source.PyClass;
 import dev.plumbline.source.PyModule;
 import dev.plumbline.source.PythonFile;
+import dev.plumbline.source.Unknown;
 import dev.plumbline.source.schema.Calls;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The modules of a service that may declare models, interpreted. */
 final class ModelCode {
@@ -80,9 +82,21 @@ final class ModelCode {
         return code.file(file);
     }
 
-    /** Files below the folder that could not be read whole. */
+    /** Files below the folder that could not be read, or followed, to their end. */
     List<Gap> gaps() {
-        return modules.stream().flatMap(module -> module.file().gaps().stream()).toList();
+        return Stream.concat(
+                        modules.stream().flatMap(module -> module.file().gaps().stream()),
+                        modules.stream().flatMap(ModelCode::cut))
+                .toList();
+    }
+
+    private static Stream<Gap> cut(PyModule module) {
+        Unknown why = module.cut();
+        return why == null
+                ? Stream.empty()
+                : Stream.of(Gap.ofEverything(
+                        module.file().file() + " cannot be followed to its end: it " + why.reason(),
+                        why.place().toString()));
     }
 
     /** The classes that these modules define, in the order of files and of definitions. */

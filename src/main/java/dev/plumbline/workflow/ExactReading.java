@@ -1,5 +1,6 @@
 package dev.plumbline.workflow;
 
+import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Place;
 import dev.plumbline.changelog.Changelog;
@@ -78,26 +79,56 @@ final class ExactReading {
 
     private Models models(Service service, Models read, ScratchDatabase database, int major) {
         if (!read.tables().isEmpty()) {
-            return tables(read, database);
+            return tables(read, service, database);
         }
         return way.entities().concerns(project.root(), service) ? entities(service, major) : read;
     }
 
-    private Models tables(Models read, ScratchDatabase database) {
+    private Models tables(Models read, Service service, ScratchDatabase database) {
         progress.at("building the models of " + read.service() + " with its own interpreter");
         try {
             ExactRuns.Tables tables = way.runs().tables(project, read, database.login(), progress);
             ExactRuns.Failure failure = tables.failure();
             if (failure != null) {
-                tell("models of " + read.service(), "read without running: " + text(failure));
-                return read;
+                return asRead(read, service, text(failure));
             }
             tell("models of " + read.service(), "built by its own MetaData");
-            return new ExactModels(read).with(tables);
+            return new ExactModels(read, service.folder()).with(tables);
         } catch (WorkFailedException e) {
-            tell("models of " + read.service(), "read without running: " + e.getMessage());
-            return read;
+            return asRead(read, service, String.valueOf(e.getMessage()));
         }
+    }
+
+    private Models asRead(Models read, Service service, String why) {
+        tell("models of " + read.service(), "read without running: " + why);
+        List<Gap> gaps = new ArrayList<>(read.gaps());
+        gaps.add(notExact(service.folder(), why));
+        return new Models(read.service(), read.tables(), gaps, read.speech());
+    }
+
+    private Changelog asRead(Changelog read, String why) {
+        tell(read.set().name(), "read without running: " + why);
+        List<Gap> gaps = new ArrayList<>(read.gaps());
+        gaps.add(notExact(read.set().folder(), why));
+        return new Changelog(
+                read.set(),
+                read.revisions(),
+                read.heads(),
+                read.filtersAutogenerate(),
+                gaps,
+                read.ledger(),
+                read.onlyFromBaseline());
+    }
+
+    /** It hides no object: what was read still stands, but is not what was asked for. */
+    private static Gap notExact(String folder, String why) {
+        String place = folder.isEmpty() ? "." : folder;
+        return new Gap(
+                "",
+                "code",
+                List.of(new ObjectId("code", place)),
+                "its own tools did not come to their end, so it was read without running: " + why,
+                place);
     }
 
     private Models entities(Service service, int major) {
@@ -133,7 +164,7 @@ final class ExactReading {
             }
         }
         waiting.forEach(
-                each -> tell(each.set().name(), "read without running: it waits for another set that waits for it"));
+                each -> done.put(each.set().name(), asRead(each, "it waits for another set that waits for it")));
         return read.changelogs().stream()
                 .map(each -> done.getOrDefault(each.set().name(), each))
                 .toList();
@@ -159,21 +190,18 @@ final class ExactReading {
                     return Optional.empty();
                 }
                 if (missing.isEmpty() || !provided.add(missing.get()) || !ground.lend(set, missing.get())) {
-                    tell(set, "read without running: " + text(failure));
-                    return Optional.of(read);
+                    return Optional.of(asRead(read, text(failure)));
                 }
             }
         } catch (WorkFailedException e) {
-            tell(set, "read without running: " + e.getMessage());
-            return Optional.of(read);
+            return Optional.of(asRead(read, String.valueOf(e.getMessage())));
         }
     }
 
     private Changelog settled(Changelog read, ExactRuns.Upgrade upgrade) {
         String set = read.set().name();
         if (ExactStatements.setsSearchPath(upgrade.statements())) {
-            tell(set, "read without running: its env.py sets a search path, which the replay of several sets does not");
-            return read;
+            return asRead(read, "its env.py sets a search path, which the replay of several sets does not");
         }
         tell(
                 set,

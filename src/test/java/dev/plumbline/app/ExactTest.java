@@ -179,9 +179,12 @@ class ExactTest {
                 sample.resolve("habits_service/alembic/versions/3b7a1d2e4f56_soft_delete_program_templates.py"),
                 text -> text.replace("def upgrade():", "def upgrade():\n    raise ValueError('no such luck')\n"));
         try (AppJobs jobs = trusted(python)) {
-            jobs.review().review(sample, List.of("development"), NoProgress.INSTANCE);
+            Review review = jobs.review().review(sample, List.of("development"), NoProgress.INSTANCE);
             String told = jobs.exactRuns().get(1);
             assertTrue(told.startsWith("habits: read without running: ValueError: no such luck in 3b7a1d2e4f56"), told);
+            assertTrue(
+                    review.gaps().stream().anyMatch(gap -> gap.reason().contains("no such luck")),
+                    () -> review.gaps().toString());
         }
     }
 

@@ -285,6 +285,30 @@ class ModelFormsTest {
         assertEquals(List.of("table:public.things what listens to its creation cannot be followed"), gaps(models));
     }
 
+    @Test
+    void whatABoundCutsOffIsAGap() throws IOException {
+        Models models = read(PLAIN + """
+                def turn(n):
+                    total = 0
+                    for each in range(n):
+                        total = total + each * each
+                    return total
+
+                def much():
+                    for each in range(1000):
+                        turn(10000)
+
+                much()
+
+                class Thing(Base):
+                    __tablename__ = "things"
+                    id = Column(Integer, primary_key=True)
+                """);
+        assertEquals(
+                List.of("* app/models.py cannot be followed to its end: it runs for more than 2000000 steps"),
+                gaps(models).stream().filter(gap -> gap.startsWith("*")).toList());
+    }
+
     private Models read(String text) throws IOException {
         write(text);
         return new SqlAlchemyModels().read(root, Projects.service("app", "app"), Unwatched.PROGRESS);
