@@ -9,8 +9,8 @@ package dev.plumbline.source;
  * @param textSize characters of one text
  */
 public record Limits(int steps, int depth, int turns, int textSize) {
-    /** Bounds that no migration of a real project comes near. */
+    /** Bounds that no migration of a real project comes near; functions go as deep as Python lets them. */
     public static Limits standard() {
-        return new Limits(2_000_000, 300, 100_000, 4_000_000);
+        return new Limits(2_000_000, 1_000, 100_000, 4_000_000);
     }
 }

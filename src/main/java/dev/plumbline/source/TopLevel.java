@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * The run of a module's top level. A name that another module asks for while it still runs, as imports in a circle do, is run ahead of
- * its turn. A statement that raises is passed over, so that what stands below it is still known.
+ * its turn. A statement that raises, or that calls functions too deep, is passed over, so that what stands below it is still known.
  */
 final class TopLevel {
     private final PyModule module;
@@ -57,17 +57,34 @@ final class TopLevel {
         if (!begun.add(statement)) {
             return;
         }
+        Running running = interpreter.running();
+        int depth = running.depth();
+        int decided = running.decisions().size();
+        int caught = running.swallowing();
+        int branches = interpreter.journal().depth();
         try {
             interpreter.executor().statement(statement, frame);
         } catch (RaisedException e) {
-            forget(statement, e, frame);
+            forget(statement, "raises " + e.describe(), frame);
+        } catch (LimitReachedException e) {
+            if (!e.ofDepth()) {
+                throw e;
+            }
+            running.unwindTo(depth, decided, caught);
+            interpreter.journal().unwindTo(branches);
+            forget(statement, String.valueOf(e.getMessage()), frame);
         }
     }
 
-    private void forget(PyStatement statement, RaisedException e, Frame frame) {
-        if (statement instanceof PyStatement.Assign(Position at, List<PyExpression> names, PyExpression value)) {
-            Unknown why = new Unknown("raises " + e.describe(), at.place());
-            names.forEach(name -> interpreter.executor().targets().assign(name, why, frame));
+    /** What the statement would have defined is not known; of a class not even what its body had come to. */
+    private void forget(PyStatement statement, String reason, Frame frame) {
+        Unknown why = new Unknown(reason, statement.at().place());
+        switch (statement) {
+            case PyStatement.Assign(Position at, List<PyExpression> names, PyExpression value) ->
+                names.forEach(name -> interpreter.executor().targets().assign(name, why, frame));
+            case PyStatement.ClassDefinition type -> frame.scope().set(type.name(), why);
+            case PyStatement.FunctionDefinition function -> frame.scope().set(function.name(), why);
+            default -> {}
         }
     }
 

@@ -286,6 +286,32 @@ class ModelFormsTest {
     }
 
     @Test
+    void aClassWhoseBodyDoesNotComeToItsEndIsAGap() throws IOException {
+        Models models = read(PLAIN + """
+                def deep(n):
+                    return deep(n + 1)
+
+                class Thing(Base):
+                    __tablename__ = "things"
+                    id = Column(Integer, primary_key=True)
+                    depth = deep(0)
+                    name = Column(Integer)
+
+                class Broken(Base):
+                    __tablename__ = "broken"
+                    id = Column(Integer, primary_key=True)
+                    size = {}["size"]
+                    name = Column(Integer)
+                """);
+        assertEquals(List.of(), sql(models));
+        assertEquals(
+                List.of(
+                        "table:public.things the declaration of the table things could not be followed",
+                        "table:public.broken the declaration of the table broken could not be followed"),
+                gaps(models));
+    }
+
+    @Test
     void whatABoundCutsOffIsAGap() throws IOException {
         Models models = read(PLAIN + """
                 def turn(n):
