@@ -68,7 +68,7 @@ class ProofTest {
         }
     }
 
-    private static PlanJob.Planned plan(Snapshot from, Snapshot to, Selection selection, Renaming... given) {
+    static PlanJob.Planned plan(Snapshot from, Snapshot to, Selection selection, Renaming... given) {
         List<Renaming> renamings = List.of(given);
         PlanSources job = new PlanSources(
                 new Given(Map.of("actual", from, "expected", to)),
@@ -173,7 +173,7 @@ class ProofTest {
         assertProven(planned);
     }
 
-    private static void assertProven(PlanJob.Planned planned) {
+    static void assertProven(PlanJob.Planned planned) {
         Proof.Proven proven = assertInstanceOf(Proof.Proven.class, planned.proof(), planned.toString());
         assertEquals(List.of(), proven.unproven());
     }

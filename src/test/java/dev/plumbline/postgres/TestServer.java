@@ -24,7 +24,12 @@ public final class TestServer {
 
     /** The same on the server of major version 15, for which Debian 12 has {@code pg_dump}. */
     public static EmptyDatabase emptyDatabase15() {
-        return new EmptyDatabase(server15(), "test_" + NUMBER.incrementAndGet());
+        return emptyDatabase(15);
+    }
+
+    /** The same on the server of that major version. */
+    static EmptyDatabase emptyDatabase(int major) {
+        return new EmptyDatabase(Shared.SCRATCH.serverOf(major), "test_" + NUMBER.incrementAndGet());
     }
 
     /** The shared scratch databases. */
