@@ -40,6 +40,7 @@ public sealed interface NextMigration {
      * A changeset of Liquibase in a file of its own.
      *
      * @param format {@code sql}, {@code xml} or {@code yaml}
+     * @param inSql whether all its changes are statements, even where Liquibase has a change of its own
      * @param include what a changelog must say so that it is found; null where the folder is included as a whole
      */
     record Changeset(
@@ -47,10 +48,16 @@ public sealed interface NextMigration {
             String id,
             String message,
             String format,
+            boolean inSql,
             @Nullable Include include) implements NextMigration {
+        /** The same in statements alone. */
+        public Changeset statements() {
+            return new Changeset(file, id, message, format, true, include);
+        }
+
         /** The same, found without an include. */
         public Changeset found() {
-            return new Changeset(file, id, message, format, null);
+            return new Changeset(file, id, message, format, inSql, null);
         }
     }
 

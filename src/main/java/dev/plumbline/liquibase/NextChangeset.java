@@ -46,7 +46,7 @@ final class NextChangeset {
         String slug = slug(wanted.message(), newest);
         String file =
                 folder(newest) + name(newest, slug) + "." + (ending(newest).equals("json") ? format : ending(newest));
-        return new NextMigration.Changeset(file, id(slug), wanted.message(), format, include(file));
+        return new NextMigration.Changeset(file, id(slug), wanted.message(), format, false, include(file));
     }
 
     private static String ending(String file) {

@@ -16,8 +16,8 @@ public final class MigrationText implements DraftRenderer {
 
     private static String changesets(Plan plan, boolean allowDrop, NextMigration.Changeset next) {
         return switch (next.format()) {
-            case "xml" -> LiquibaseXml.render(plan, allowDrop, next.id());
-            case "yaml" -> LiquibaseYaml.render(plan, allowDrop, next.id());
+            case "xml" -> LiquibaseXml.render(plan, allowDrop, next);
+            case "yaml" -> LiquibaseYaml.render(plan, allowDrop, next);
             default -> LiquibaseSql.render(plan, allowDrop, next.id());
         };
     }

@@ -115,6 +115,18 @@ public final class CompleteService implements CompleteJob {
                 : request.message().strip();
         ZonedDateTime now = ports.clock().instant().atZone(ZoneId.systemDefault());
         NextMigration next = next(work, new NextMigration.Wanted(message, plan.fingerprint(), now));
+        Draft draft = proven(work, request, plan, target, next, progress);
+        boolean again = next instanceof NextMigration.Changeset && draft.proof() instanceof Proof.Refuted;
+        if (!again) {
+            return draft;
+        }
+        // What a change of the tool's own makes otherwise, a statement makes as it is.
+        Draft second = proven(work, request, plan, target, ((NextMigration.Changeset) next).statements(), progress);
+        return second.proof() instanceof Proof.Proven ? second : draft;
+    }
+
+    private Draft proven(
+            Work work, Request request, Plan plan, Snapshot target, NextMigration next, Progress progress) {
         String text = renderer.render(plan, request.allowDrop(), next);
         return new ProveDraft(ports, copies, progress).prove(work, target, new Draft(next, text, plan, UNTRIED));
     }

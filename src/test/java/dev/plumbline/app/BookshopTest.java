@@ -107,7 +107,7 @@ class BookshopTest {
                     "src/main/resources/db/changelog/add-ratings.yaml",
                     draft.next().file());
             assertEquals(new Proof.Proven(List.of()), draft.proof());
-            assertTrue(draft.text().contains("ADD COLUMN subtitle character varying(200)"), draft.text());
+            assertTrue(draft.text().contains("name: subtitle\n                  type: \"varchar(200)\""), draft.text());
         }
     }
 

@@ -99,6 +99,7 @@ class CompleteTest {
         assertTrue(run.err().contains("Proven"), run.err());
         String text = Folders.read(project.resolve(service).resolve(file));
         assertTrue(text.contains(id), text);
+        assertEquals(!file.endsWith(".sql"), text.contains("createTable"), text);
         assertEquals(!including.isEmpty(), run.err().contains("It runs once " + service + "/" + including + " says:"));
         if (!including.isEmpty()) {
             String line = run.err()
