@@ -130,6 +130,10 @@ final class RawStatements {
     }
 
     private void send(String sql, Place place) {
+        if (RowLoops.in(sql)) {
+            sending.gapOfEverything("it changes the schema for each row of a table, and a replay has no rows", place);
+            return;
+        }
         TextSubject.of(sql, sending.soFar())
                 .ifPresentOrElse(
                         subject -> sending.recorder().send(sql, place, subject),

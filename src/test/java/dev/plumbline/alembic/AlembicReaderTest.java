@@ -67,6 +67,35 @@ class AlembicReaderTest {
     }
 
     @Test
+    void aBlockThatChangesTheSchemaForEachRowIsAGap() throws IOException {
+        Revision revision = upgrade("""
+                op.execute(\"""
+                    DO $$
+                    DECLARE r record;
+                    BEGIN
+                        FOR r IN SELECT name FROM tenants WHERE active LOOP
+                            EXECUTE format('CREATE TABLE %I (id int)', r.name);
+                        END LOOP;
+                    END $$
+                \""")
+                op.execute(\"""
+                    DO $$
+                    DECLARE r record;
+                    BEGIN
+                        FOR r IN SELECT conname FROM pg_catalog.pg_constraint JOIN generate_series(1, 2) ON true LOOP
+                            EXECUTE format('ALTER TABLE t DROP CONSTRAINT %I', r.conname);
+                        END LOOP;
+                    END $$
+                \""")
+                """);
+        assertEquals(
+                List.of("it changes the schema for each row of a table, and a replay has no rows"),
+                revision.gaps().stream().map(Gap::reason).toList());
+        assertEquals(1, revision.statements().size());
+        assertTrue(revision.statements().getFirst().sql().contains("pg_constraint"));
+    }
+
+    @Test
     void statementsBehindAConditionThatCannotBeFollowedAreLeftOutAndNamed() throws IOException {
         Revision revision = upgrade("""
                 op.create_table("kept", sa.Column("id", sa.Integer()))
