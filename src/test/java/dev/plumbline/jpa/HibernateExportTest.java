@@ -201,8 +201,8 @@ class HibernateExportTest {
         Path module = EntityProject.compiled(module());
         Path pid = temp.resolve("pid");
         program("java", "echo $$ > " + pid + "; echo starting; exec sleep 1000");
-        String gap = gap(module, Map.of("JAVA_HOME", temp.toString()), Duration.ofSeconds(2));
-        assertTrue(gap.contains("running Hibernate's export, took longer than 2 s and was ended:\nstarting"), gap);
+        String gap = gap(module, Map.of("JAVA_HOME", temp.toString()), Duration.ofSeconds(6));
+        assertTrue(gap.contains("running Hibernate's export, took longer than 6 s and was ended:\nstarting"), gap);
         long hung = Long.parseLong(Files.readString(pid).strip());
         ProcessHandle.of(hung).ifPresent(each -> each.onExit().join());
         assertFalse(ProcessHandle.of(hung).map(ProcessHandle::isAlive).orElse(false));
