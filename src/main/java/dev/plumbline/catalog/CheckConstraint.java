@@ -7,4 +7,9 @@ package dev.plumbline.catalog;
  * @param inherited whether it comes from a parent table only
  */
 public record CheckConstraint(ObjectId id, ObjectId parent, String definition, boolean inherited)
-        implements CatalogObject, MatchedByShape {}
+        implements CatalogObject, MatchedByShape {
+    /** Whether all rows are known to fit: it is not {@code NOT VALID}. */
+    public boolean isValid() {
+        return !definition.endsWith(" NOT VALID");
+    }
+}

@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.spec.InvalidKeySpecException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
@@ -24,6 +25,8 @@ public final class Secret {
     private static final Pattern NAMES_SECRET = Pattern.compile(
             ".*(passw|secret|token|credential|api_?key|access_?key|private_?key|auth_?key|passphrase|connection_?string).*",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> NO_SECRETS = Set.of("user", "username", "password_required");
 
     private Secret() {}
 
@@ -49,9 +52,12 @@ public final class Secret {
                 .toList();
     }
 
-    /** The same with every value masked. */
-    public static List<String> maskAll(ObjectId object, List<String> options) {
-        return options.stream().map(option -> masked(object, option)).sorted().toList();
+    /** The same for a user mapping, whose values are all secret but those known to be none: who the user is over there. */
+    public static List<String> maskUser(ObjectId object, List<String> options) {
+        return options.stream()
+                .map(option -> NO_SECRETS.contains(name(option)) ? option : masked(object, option))
+                .sorted()
+                .toList();
     }
 
     private static String masked(ObjectId object, String option) {

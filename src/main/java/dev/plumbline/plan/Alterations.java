@@ -57,6 +57,9 @@ final class Alterations {
 
     void write(Change change) {
         CatalogObject to = change.expected();
+        if (!change.actual().id().equals(to.id())) {
+            commentsOfRenamed(change);
+        }
         switch (to) {
             case Grant grant -> regranted.put(grant.parent(), change.cause());
             case Owner owner -> {
@@ -86,20 +89,35 @@ final class Alterations {
         regranted.put(target, cause);
     }
 
-    /** A comment on something renamed goes with it. */
-    boolean keptByRename(CatalogObject satellite) {
-        ObjectId old = satellite.parent();
-        ObjectId now = old == null ? null : renamed.get(old);
-        return now != null && expected.find(now.about("comment")) != null;
+    /** Whether it is a comment on something that is renamed or gets a name that was another's: comments go along with names. */
+    boolean followsRename(CatalogObject satellite) {
+        ObjectId parent = satellite.parent();
+        return satellite instanceof Comment
+                && parent != null
+                && (renamed.containsKey(parent) || renamed.containsValue(parent));
     }
 
-    /** Whether a renamed object brings that comment with it. */
-    boolean broughtByRename(CatalogObject satellite) {
-        return satellite instanceof Comment comment
-                && renamed.entrySet().stream()
-                        .filter(entry -> entry.getValue().equals(comment.parent()))
-                        .anyMatch(entry -> actual.find(entry.getKey().about("comment")) instanceof Comment old
-                                && old.text().equals(comment.text()));
+    private void commentsOfRenamed(Change change) {
+        ObjectId to = change.expected().id();
+        CatalogObject before = actual.find(change.actual().id().about("comment"));
+        CatalogObject after = expected.find(to.about("comment"));
+        String text = before instanceof Comment comment ? comment.text() : "";
+        if (after instanceof Comment comment && !comment.text().equals(text)) {
+            comment(statements.make(comment), to, change.cause());
+        } else if (after == null && before instanceof Comment comment) {
+            Comment moved = new Comment(to.about("comment"), to, comment.text());
+            comment(statements.remove(moved), to, change.cause());
+        }
+    }
+
+    private void comment(List<Action> actions, ObjectId to, Difference cause) {
+        for (Action action : actions) {
+            Action last = Action.change(action.node(), action.sql()).as(action.form());
+            Step step = steps.addAll(List.of(last), cause, subjects.of(to), action.node());
+            if (step != null) {
+                step.after.add(to);
+            }
+        }
     }
 
     private void add(CatalogObject from, CatalogObject to, Difference cause) {
@@ -109,6 +127,7 @@ final class Alterations {
         }
         Step first = steps.addAll(actions, cause, subjects.of(to.id()), to.id());
         if (first != null && !from.id().equals(to.id())) {
+            first.renamed = from.id();
             first.frees.addAll(NameKeys.of(from.id()));
             first.takes.addAll(NameKeys.of(to.id()));
         }
@@ -214,6 +233,7 @@ final class Alterations {
                 children(from, to, change.cause());
             }
         }
+        new ValidatedBelow(actual, expected, fates, steps).write();
         fates.reowned().forEach(this::reown);
         fates.loosened().forEach(this::loosen);
         regranted.forEach((target, cause) -> {

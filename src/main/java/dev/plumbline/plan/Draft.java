@@ -35,13 +35,20 @@ final class Draft {
             write(change);
         }
         alterations.writeTouched();
+        new Fostering(actual, expected, fates, makings, steps).write();
         circles();
+        new NameCircles(actual, expected, steps).open();
         new SequenceOwners(expected, steps).arrange();
         new PartitionOrder(actual, expected, makings, steps).arrange();
+        new HeldBack(actual, expected, steps.all()).join();
         return steps.all();
     }
 
     private void write(Change change) {
+        CatalogObject any = change.to() == null ? change.actual() : change.expected();
+        if (alterations.followsRename(any)) {
+            return;
+        }
         if (change.goes()) {
             goes(change);
         }
@@ -62,7 +69,7 @@ final class Draft {
             if (!fates.isGone(grant.parent()) && stays(grant.parent()) && isThere(grant.parent())) {
                 alterations.regrant(grant.parent(), change.cause());
             }
-        } else if (!alterations.keptByRename(object)) {
+        } else {
             removals.write(change);
         }
     }
@@ -81,7 +88,7 @@ final class Draft {
         CatalogObject object = change.expected();
         if (object instanceof Grant grant) {
             alterations.regrant(grant.parent(), change.cause());
-        } else if (!alterations.broughtByRename(object)) {
+        } else {
             makings.write(change);
         }
     }

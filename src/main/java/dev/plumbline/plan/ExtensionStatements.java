@@ -1,14 +1,42 @@
 package dev.plumbline.plan;
 
 import dev.plumbline.catalog.Extension;
+import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.SqlName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Extensions: another version is an update, another schema a move. */
 final class ExtensionStatements implements KindStatements<Extension> {
+    private final Predicate<ObjectId> isUsed;
+
+    /** {@code isUsed} says whether something that stays needs that extension. */
+    ExtensionStatements(Predicate<ObjectId> isUsed) {
+        this.isUsed = isUsed;
+    }
+
+    /** What a database needs of it as long as both have it. */
+    static Predicate<ObjectId> usedIn(Side actual, Side expected) {
+        return extension -> actual.neededBy(extension).stream().anyMatch(user -> expected.find(user) != null);
+    }
+
+    /** Why nothing leads to that version; empty where something does. */
+    String refusal(Extension from, Extension to) {
+        return isReachable(from, to) || !isUsed.test(from.id())
+                ? ""
+                : "extension " + from.id().name() + " is " + from.version() + " and should be the older " + to.version()
+                        + ": it brings no script for that, and what uses it would go with it; make a new database with "
+                        + to.version() + ", or keep " + from.version();
+    }
+
+    private static boolean isReachable(Extension from, Extension to) {
+        return !isOlder(to.version(), from.version())
+                || (from.updates() != null && from.updates().contains(to.version()));
+    }
+
     @Override
     public List<Action> make(Extension extension) {
         return List.of(Action.make(
@@ -26,12 +54,13 @@ final class ExtensionStatements implements KindStatements<Extension> {
 
     @Override
     public @Nullable List<Action> change(Extension from, Extension to) {
-        if (isOlder(to.version(), from.version())) {
+        boolean reachable = isReachable(from, to);
+        if (!reachable && refusal(from, to).isEmpty()) {
             return null;
         }
         List<Action> actions = new ArrayList<>();
         String alter = "ALTER EXTENSION " + to.id().name();
-        if (!from.version().equals(to.version())) {
+        if (reachable && !from.version().equals(to.version())) {
             actions.add(Action.change(
                     to.id(), alter + " UPDATE TO " + SqlName.literal(to.version()), HazardCode.NEEDS_EXTENSION));
         }
@@ -41,7 +70,7 @@ final class ExtensionStatements implements KindStatements<Extension> {
         return actions;
     }
 
-    /** Extensions bring no scripts to an older version. */
+    /** Extensions hardly ever bring scripts to an older version. */
     private static boolean isOlder(String one, String other) {
         String[] left = one.split("[^0-9]+", -1);
         String[] right = other.split("[^0-9]+", -1);

@@ -45,10 +45,16 @@ final class Fates {
         this.expected = expected;
         this.statements = statements;
         this.dependants = new Dependants(actual, expected, this);
-        Pairing.of(actual, expected, differences).forEach(this::add);
+        Pairing.of(
+                        actual,
+                        expected,
+                        differences,
+                        change -> statements.change(change.actual(), change.expected()) == null)
+                .forEach(this::add);
         List<Change> first = List.copyOf(all);
         first.forEach(this::begin);
         first.forEach(this::beginRetype);
+        first.forEach(this::makeRoomToAttach);
         spread();
     }
 
@@ -66,6 +72,9 @@ final class Fates {
         if (change.from() != null
                 && change.to() != null
                 && statements.change(change.actual(), change.expected()) == null) {
+            change.makeAgain();
+        }
+        if (change.inPlace() && (Foster.isGivenUp(change, expected) || isGivenUpWithTable(change))) {
             change.makeAgain();
         }
         if (change.inPlace()
@@ -90,6 +99,17 @@ final class Fates {
                 && from.ofType() != null
                 && from.ofType().equals(to.ofType())) {
             loosened.putIfAbsent(table, cause);
+        }
+    }
+
+    /** Of two like indexes of a table that becomes a partition the server must find the one that it is to attach. */
+    private void makeRoomToAttach(Change change) {
+        if (change.inPlace()
+                && change.actual() instanceof Table from
+                && change.expected() instanceof Table to
+                && to.partitionOf() != null
+                && !Attachments.on(from, to).isEmpty()) {
+            new Rivals(expected).of(to.id()).forEach(index -> again(index, change.cause()));
         }
     }
 
@@ -140,6 +160,17 @@ final class Fates {
         return change.actual() instanceof CheckConstraint from
                 && change.expected() instanceof CheckConstraint to
                 && from.inherited() != to.inherited();
+    }
+
+    /** A check of a table that gets the parent that has it. */
+    private boolean isGivenUpWithTable(Change change) {
+        return change.actual() instanceof CheckConstraint from
+                && change.expected() instanceof CheckConstraint to
+                && !from.inherited()
+                && to.inherited()
+                && expected.find(to.parent()) instanceof Table table
+                && table.partitionOf() == null
+                && parentChecks(change).isEmpty();
     }
 
     private List<ObjectId> parentChecks(Change change) {

@@ -105,6 +105,12 @@ final class IndexStatements implements KindStatements<Index> {
         return Options.changes(options(had ? before.group(2) : ""), options(has ? after.group(2) : ""));
     }
 
+    /** A definition without storage options. */
+    static String withoutOptions(String definition) {
+        Matcher with = WITH.matcher(definition);
+        return with.matches() ? with.group(1) + with.group(3) : definition;
+    }
+
     private static List<String> options(String list) {
         return list.isEmpty()
                 ? List.of()

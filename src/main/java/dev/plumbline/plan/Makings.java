@@ -23,6 +23,7 @@ final class Makings {
 
     private final Side actual;
     private final Side expected;
+    private final Fates fates;
     private final Statements statements;
     private final Grants grants;
     private final Steps steps;
@@ -36,6 +37,7 @@ final class Makings {
     Makings(Side actual, Side expected, Fates fates, Statements statements, Grants grants, Steps steps) {
         this.actual = actual;
         this.expected = expected;
+        this.fates = fates;
         this.statements = statements;
         this.grants = grants;
         this.steps = steps;
@@ -165,7 +167,8 @@ final class Makings {
 
     private void column(Column column, Difference cause) {
         boolean newTable = fresh.contains(column.parent());
-        if (column.inherited() && !isAttachedLater(column)) {
+        boolean wasOwn = fates.ofActual(column.id()) instanceof Change change && Foster.isGivenUp(change, expected);
+        if (column.inherited() && !wasOwn && !isAttachedLater(column)) {
             inherited(column, cause);
         } else if (!newTable) {
             Step step = add(statements.make(column), column.id(), subjects.of(column.id()), cause);
@@ -189,9 +192,7 @@ final class Makings {
         ObjectId parent = Inherited.parent(expected, check, expected::has);
         if (parent == null || isAttachedLater(check.parent(), new ObjectId("table", Names.parent(parent)))) {
             add(statements.make(check), check.id(), cause);
-        } else if (!check.definition().endsWith(" NOT VALID")
-                && expected.find(parent) instanceof CheckConstraint from
-                && from.definition().endsWith(" NOT VALID")) {
+        } else if (check.isValid() && expected.find(parent) instanceof CheckConstraint from && !from.isValid()) {
             String sql = "ALTER TABLE " + check.parent().name() + " VALIDATE CONSTRAINT " + Names.own(check.id());
             Step step = add(List.of(Action.change(check.id(), sql).as(Form.VALIDATE)), check.id(), cause);
             step.after.add(parent);

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,17 +25,19 @@ final class Pairing {
 
     private final Side actual;
     private final Side expected;
-    private final List<Change> changes = new ArrayList<>();
+    private List<Change> changes = new ArrayList<>();
 
     private Pairing(Side actual, Side expected) {
         this.actual = actual;
         this.expected = expected;
     }
 
-    static List<Change> of(Side actual, Side expected, List<Difference> differences) {
+    /** {@code again} says which changes cannot be done in place. */
+    static List<Change> of(Side actual, Side expected, List<Difference> differences, Predicate<Change> again) {
         Pairing pairing = new Pairing(actual, expected);
         differences.forEach(pairing::add);
         pairing.completed(differences);
+        pairing.changes = Exchanges.in(actual, expected, pairing.changes, again);
         return pairing.changes.stream().map(pairing::underRenamed).toList();
     }
 

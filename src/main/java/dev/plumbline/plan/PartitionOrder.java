@@ -21,6 +21,7 @@ final class PartitionOrder {
     private final Makings makings;
     private final Steps steps;
     private final StepIndex index;
+    private final Rivals rivals;
 
     PartitionOrder(Side actual, Side expected, Makings makings, Steps steps) {
         this.actual = actual;
@@ -28,6 +29,7 @@ final class PartitionOrder {
         this.makings = makings;
         this.steps = steps;
         this.index = new StepIndex(steps.all());
+        this.rivals = new Rivals(expected);
     }
 
     void arrange() {
@@ -36,6 +38,7 @@ final class PartitionOrder {
                 index(step, expected.indexParent(step.node));
             } else if (step.node.kind().equals("attached")) {
                 attachment(step);
+                indexesOf(step);
             } else if (step.node.kind().equals("check")) {
                 check(step);
             }
@@ -66,6 +69,23 @@ final class PartitionOrder {
                     .filter(id -> INDEXES.contains(id.kind()) && makings.isFresh(id))
                     .forEach(step.after::add);
             afterPartitioned(step, parent);
+        }
+    }
+
+    /** An index is attached after its table, and one that stays alone is not there while the server looks for those to attach. */
+    private void indexesOf(Step attachment) {
+        ObjectId table = new ObjectId("table", attachment.node.name());
+        for (Step step : attachment.act == Act.MAKE ? index.under(table.name()) : List.<Step>of()) {
+            if (step.attachesIndex()) {
+                attachment.after.remove(step.node);
+                step.earlier.add(attachment);
+                step.after.add(Objects.requireNonNull(expected.indexParent(step.node)));
+            } else if (rivals.isOne(step.node)) {
+                attachment.after.remove(step.node);
+                (step.act == Act.REMOVE ? attachment : step).earlier.add(step.act == Act.REMOVE ? step : attachment);
+            } else if (INDEXES.contains(step.node.kind()) && !attachment.after.contains(step.node)) {
+                attachment.earlier.add(step);
+            }
         }
     }
 

@@ -1,7 +1,10 @@
 package dev.plumbline.plan;
 
 import dev.plumbline.catalog.Fingerprint;
+import dev.plumbline.catalog.Gap;
 import dev.plumbline.diff.Comparison;
+import dev.plumbline.diff.Difference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -43,7 +46,22 @@ public final class Planner {
     public static Plan bothWays(Comparison comparison, boolean online, List<Renaming> renamed) {
         Planner planner = new Planner(comparison);
         List<Statement> forward = planner.forward(online, renamed);
-        return planner.plan(new WayBack(forward).write(planner.actual, planner.expected, comparison, planner.creator));
+        return planner.plan(
+                new WayBack(forward).write(planner.actual, planner.expected, planner.mended(), planner.creator));
+    }
+
+    /** What the plan mends. */
+    private Comparison mended() {
+        List<Gap> refused = refused();
+        List<Difference> mended = comparison.differences().stream()
+                .filter(difference -> refused.stream().noneMatch(gap -> gap.covers(difference.id())))
+                .toList();
+        return new Comparison(
+                comparison.expected(), comparison.actual(), mended, comparison.equal(), comparison.gaps());
+    }
+
+    private List<Gap> refused() {
+        return new Refusals(actual, expected).of(comparison.differences());
     }
 
     private List<Statement> forward(boolean online, List<Renaming> renamed) {
@@ -55,6 +73,8 @@ public final class Planner {
     }
 
     private Plan plan(List<Statement> statements) {
-        return new Plan(actualPrint.join(), expectedPrint.join(), creator, statements, comparison.gaps());
+        List<Gap> gaps = new ArrayList<>(comparison.gaps());
+        gaps.addAll(refused());
+        return new Plan(actualPrint.join(), expectedPrint.join(), creator, statements, gaps);
     }
 }

@@ -38,7 +38,7 @@ record Relations(Side side) {
                     "trigger",
                     "rule" -> named(Names.parent(node));
             case "index" -> named(Names.parent(node));
-            case "rls", "attached", "replica", "typed", "cluster" -> named(node.name());
+            case "rls", "attached", "replica", "typed", "cluster", "foster" -> named(node.name());
             case "owned" -> new ObjectId("sequence", node.name());
             default -> null;
         };

@@ -41,6 +41,10 @@ final class Removals {
             rename(change);
             return;
         }
+        if (Foster.keepsValues(change, expected)) {
+            setAside(change, (Column) object);
+            return;
+        }
         List<Action> actions = statements.remove(object);
         drop(
                 change,
@@ -132,6 +136,29 @@ final class Removals {
         }
     }
 
+    /** The name goes to a column of the parents, which gets the values. */
+    private void setAside(Change change, Column column) {
+        ObjectId id = column.id();
+        String alter = "ALTER TABLE " + column.parent().name() + " ";
+        List<Action> actions = new ArrayList<>();
+        if (column.defaultValue() != null) {
+            actions.add(Action.remove(
+                    ColumnStatements.defaultOf(id), alter + "ALTER COLUMN " + Names.own(id) + " DROP DEFAULT"));
+        }
+        if (column.notNull()) {
+            actions.add(Action.remove(id, alter + "ALTER COLUMN " + Names.own(id) + " DROP NOT NULL")
+                    .as(Form.BRIEF));
+        }
+        ObjectId aside = Fostering.aside(id, actual, expected);
+        actions.add(Action.remove(id, alter + "RENAME COLUMN " + Names.own(id) + " TO " + Names.own(aside))
+                .as(Form.BRIEF));
+        Step first = steps.addAll(actions, change.cause(), new Subjects(actual).of(id), id);
+        if (first != null) {
+            Step rename = steps.all().getLast();
+            expected.needs(id).forEach(above -> rename.frees.addAll(NameKeys.of(above)));
+        }
+    }
+
     /** The rest of the removal is written by {@link #dropRenamed} after the new type has been made. */
     private void rename(Change change) {
         CatalogObject type = change.actual();
@@ -173,10 +200,8 @@ final class Removals {
     }
 
     /** What a type is called while columns still use it. */
-    private static ObjectId aside(ObjectId id) {
-        String name = id.simpleName();
-        String cut = name.length() > 40 ? name.substring(0, 40) : name;
-        return ObjectId.of(id.kind(), id.schema(), cut + "__replaced");
+    private ObjectId aside(ObjectId id) {
+        return Aside.of(id, "replaced", other -> actual.find(other) != null || expected.find(other) != null);
     }
 
     private void takeAlong(Step step) {

@@ -141,7 +141,7 @@ public record Renaming(ObjectId from, ObjectId to) {
     }
 
     /** What gives one the other's name, under a table, domain or type of that name. */
-    private static List<String> sql(ObjectId from, ObjectId to, String table, boolean domain) {
+    static List<String> sql(ObjectId from, ObjectId to, String table, boolean domain) {
         String name = Names.own(to);
         if (from.kind().equals(LABEL)) {
             return List.of("ALTER TYPE " + table + " RENAME VALUE " + SqlName.literal(from.simpleName()) + " TO "

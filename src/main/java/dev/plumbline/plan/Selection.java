@@ -6,6 +6,7 @@ import dev.plumbline.diff.Difference;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which differences a plan mends. An entry is an object id, which stands for all under it too, or a hazard's code, which stands for the
@@ -34,6 +35,13 @@ public record Selection(List<String> include, List<String> exclude) {
             chosen.removeIf(difference -> !fitsAny(include, difference, whole));
         }
         chosen.removeIf(difference -> fitsAny(exclude, difference, whole));
+        List<ObjectId> kept = comparison.differences().stream()
+                .filter(difference -> difference instanceof Difference.Unexpected && !chosen.contains(difference))
+                .map(Difference::id)
+                .toList();
+        chosen.removeIf(difference -> difference instanceof Difference.Unexpected
+                && include.isEmpty()
+                && kept.stream().anyMatch(id -> isUnder(id, difference.id())));
         return new Comparison(
                 comparison.expected(),
                 comparison.actual(),
@@ -50,8 +58,13 @@ public record Selection(List<String> include, List<String> exclude) {
         if (entry.indexOf(':') > 0) {
             return isUnder(ObjectId.parse(entry), difference.id());
         }
+        Set<Difference> causes = plan.statements().stream()
+                .filter(statement -> statement.object().equals(difference.id()))
+                .map(Statement::cause)
+                .collect(Collectors.toCollection(HashSet::new));
+        causes.add(difference);
         return plan.statements().stream()
-                .filter(statement -> statement.cause().equals(difference))
+                .filter(statement -> causes.contains(statement.cause()))
                 .flatMap(statement -> statement.hazards().stream())
                 .anyMatch(hazard -> hazard.code().code().equals(entry));
     }

@@ -64,6 +64,7 @@ final class Statements {
     private final Predicate<String> isDomain;
     private final Predicate<ObjectId> staysNotNull;
     private final Predicate<NotNullConstraint> staysOfDetached;
+    private final Predicate<ObjectId> isUsed;
 
     /** For two databases of which those names are domains. */
     Statements(Side actual, Side expected) {
@@ -72,6 +73,7 @@ final class Statements {
             return actual.has(domain) || expected.has(domain);
         };
         this.staysNotNull = column -> !(expected.find(column) instanceof Column kept) || kept.notNull();
+        this.isUsed = ExtensionStatements.usedIn(actual, expected);
         this.staysOfDetached = constraint -> isOfDetached(constraint, actual, expected);
     }
 
@@ -129,7 +131,7 @@ final class Statements {
             case RangeType o -> new RangeStatements();
             case Domain o -> new DomainStatements();
             case Collation o -> new CollationStatements();
-            case Extension o -> new ExtensionStatements();
+            case Extension o -> new ExtensionStatements(isUsed);
             case RowSecurity o -> new RowSecurityStatements();
             case Policy o -> new PolicyStatements();
             case Owner o -> new OwnerStatements();

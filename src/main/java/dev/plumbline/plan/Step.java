@@ -14,7 +14,7 @@ final class Step {
     String sql;
     List<HazardCode> hazards;
     Form form;
-    final Difference cause;
+    Difference cause;
 
     /** The object in whose company it is best read: its table, for a column's comment. */
     final ObjectId subject;
@@ -30,6 +30,10 @@ final class Step {
 
     /** Nodes whose changes must come after it, besides what the dependencies say. */
     final Set<ObjectId> opens = new LinkedHashSet<>();
+
+    /** What the node was called before, where it is renamed. */
+    @Nullable
+    ObjectId renamed;
 
     final Set<String> frees = new LinkedHashSet<>();
     final Set<String> takes = new LinkedHashSet<>();
@@ -66,6 +70,11 @@ final class Step {
         this.form = action.form();
         this.cause = cause;
         this.subject = subject;
+    }
+
+    /** Whether it attaches an index to the partitioned table's. */
+    boolean attachesIndex() {
+        return sql.startsWith("ALTER INDEX ") && sql.contains(" ATTACH PARTITION ");
     }
 
     @Override

@@ -23,6 +23,7 @@ final class ExtensionReader implements KindReader {
         found.add(new Extension(
                 ObjectId.of("extension", row.required("name")),
                 row.required("version"),
-                row.required("extension_schema")));
+                row.required("extension_schema"),
+                row.text("updates") == null ? null : row.list("updates")));
     }
 }

@@ -28,7 +28,7 @@ final class UserMappingReader implements KindReader {
     public void read(Row row, Found found) throws SQLException {
         ObjectId id = ObjectId.of("server", row.required("server")).child("user-mapping", row.required("name"));
         if (row.flag("readable")) {
-            found.add(new UserMapping(id, Secret.maskAll(id, row.list("options"))));
+            found.add(new UserMapping(id, Secret.maskUser(id, row.list("options"))));
         } else {
             found.hide(id, "the server does not show its options to this role");
         }

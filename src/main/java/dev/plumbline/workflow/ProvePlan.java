@@ -135,6 +135,9 @@ final class ProvePlan {
             List<Statement> harmless = given.harmless();
             Set<ObjectId> leftOut = ids(given.all().differences());
             leftOut.removeAll(ids(given.chosen().differences()));
+            leftOut.addAll(ids(given.chosen().differences().stream()
+                    .filter(difference -> given.plan().gaps().stream().anyMatch(gap -> gap.covers(difference.id())))
+                    .toList()));
             List<Seed> seeds = Seeds.of(given.all().actual(), given.all().expected());
             Proof proof = prove(given, whole, leftOut, seeds);
             if (given.allowDrop() || harmless.size() == whole.size() || !(proof instanceof Proof.Proven)) {

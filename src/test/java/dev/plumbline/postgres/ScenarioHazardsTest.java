@@ -118,7 +118,10 @@ class ScenarioHazardsTest {
         String alone = said(planned, relation, before, false);
         String seen = relation.seen(connection);
         boolean weaker = alone.isEmpty() && said.startsWith("access") && seen.equals("writes");
-        boolean only = planned.sql().contains(" ON ONLY ") || planned.sql().startsWith("ALTER TABLE ONLY ");
+        boolean only = planned.sql().contains(" ON ONLY ")
+                || planned.sql().contains(" INHERIT ")
+                || (planned.sql().startsWith("ALTER TABLE ONLY ")
+                        && !planned.sql().contains(" DROP COLUMN "));
         boolean same = (only ? alone : said).equals(seen)
                 || weaker
                 || (relation.isSequence() && said.isEmpty())

@@ -1,0 +1,6 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id int, price int) PARTITION BY LIST (id);
+CREATE TABLE meals.drinks (id int, price int);
+CREATE INDEX foods_price ON meals.foods (price);
+CREATE INDEX dear ON meals.drinks (price);
+CREATE INDEX cheap ON meals.drinks (price);
