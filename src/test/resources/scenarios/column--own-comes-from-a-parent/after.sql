@@ -1,4 +1,4 @@
 CREATE SCHEMA meals;
-CREATE TABLE meals.foods (id int, price int NOT NULL DEFAULT 3);
+CREATE TABLE meals.foods (id int, price int DEFAULT 3);
 CREATE TABLE meals.drinks (volume int) INHERITS (meals.foods);
 CREATE INDEX drinks_price ON meals.drinks (price);

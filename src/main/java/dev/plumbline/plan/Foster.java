@@ -71,7 +71,7 @@ record Foster(Table table, Set<ObjectId> kept, Set<ObjectId> fresh, Set<ObjectId
             parts.stream()
                     .filter(this::changesItsOrigin)
                     .forEach(id -> staying.stream()
-                            .filter(parent -> provides(parent, id, actual))
+                            .filter(parent -> provides(parent, id, actual) && provides(parent, id, expected))
                             .forEach(again::add));
             staying.removeAll(again);
             Set<ObjectId> kept = new LinkedHashSet<>();
