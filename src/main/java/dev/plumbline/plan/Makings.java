@@ -167,7 +167,8 @@ final class Makings {
 
     private void column(Column column, Difference cause) {
         boolean newTable = fresh.contains(column.parent());
-        boolean wasOwn = fates.ofActual(column.id()) instanceof Change change && Foster.isGivenUp(change, expected);
+        Change was = fates.ofActual(column.id());
+        boolean wasOwn = was != null && Foster.isGivenUp(was, expected);
         if (column.inherited() && !wasOwn && !isAttachedLater(column)) {
             inherited(column, cause);
         } else if (!newTable) {
