@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +26,8 @@ final class Exchanges {
     private final Side expected;
     private final List<Change> changes;
     private final Predicate<Change> again;
-    private final Map<Change, Change> sources = new IdentityHashMap<>();
-    private final Map<Change, Change> targets = new IdentityHashMap<>();
+    private final Map<Change, Change> sources = new HashMap<>();
+    private final Map<Change, Change> targets = new HashMap<>();
 
     private Exchanges(Side actual, Side expected, List<Change> changes, Predicate<Change> again) {
         this.actual = actual;

@@ -26,9 +26,8 @@ final class NameCircles {
         while (!left.isEmpty()) {
             Map<String, Step> freeing = new HashMap<>();
             left.forEach(step -> step.frees.forEach(name -> freeing.put(name, step)));
-            boolean free = left.removeIf(step -> step.takes.stream()
-                    .map(freeing::get)
-                    .allMatch(other -> other == null || other == step));
+            boolean free = left.removeIf(
+                    step -> step.takes.stream().map(freeing::get).allMatch(other -> other == null || other == step));
             if (!free) {
                 standAside(left.removeFirst());
             }

@@ -42,9 +42,10 @@ final class PairOids {
                 new PairOids(arguments[1], arguments[2], List.of(arguments).contains("reverse"));
         Path folder = Path.of(arguments[0]);
         try (Stream<Path> found = Files.walk(folder)) {
-            for (Path before :
-                    found.filter(path -> path.endsWith("before.sql")).sorted().toList()) {
-                pairs.judge(folder, before.getParent());
+            for (Path pair : found.filter(path -> Files.exists(path.resolve("before.sql")))
+                    .sorted()
+                    .toList()) {
+                pairs.judge(folder, pair);
             }
         }
         pairs.database(null);
