@@ -3,11 +3,13 @@ package dev.plumbline.drift;
 import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Snapshot;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The tables that migration tools make for themselves, whatever they are called: known by their columns, as Alembic, Liquibase and Flyway
@@ -46,16 +48,17 @@ public final class ToolTables {
 
     private ToolTables() {}
 
-    /** A database without such tables, and what belongs to them, that migrations or models say nothing of. */
+    /** A database without such tables, their schemas and what belongs to them, where migrations or models say nothing of those. */
     public static Snapshot leftOut(Snapshot database, Snapshot code) {
-        Set<ObjectId> tables = in(database).stream()
-                .filter(table -> code.find(table).isEmpty())
+        Set<ObjectId> left = in(database).stream()
+                .flatMap(table -> Stream.of(table, ObjectId.of("schema", table.schema())))
+                .filter(object -> code.find(object).isEmpty())
                 .collect(Collectors.toSet());
-        if (tables.isEmpty()) {
+        if (left.isEmpty()) {
             return database;
         }
-        Family family = new Family(java.util.List.of(database));
-        return database.filter(object -> !tables.contains(family.root(object.id())));
+        Family family = new Family(List.of(database));
+        return database.filter(object -> !left.contains(family.root(object.id())));
     }
 
     private static Set<ObjectId> in(Snapshot database) {

@@ -101,6 +101,10 @@ class CommandLineTest {
         CommandRun run = CommandRun.of("diff", "sql:" + tool, "alembic:" + set).answers(FINDINGS);
         assertTrue(run.out().contains("table:kept.numbers"), run.out());
         assertFalse(run.out().contains("alembic_version"), run.out());
+        CommandRun plan = CommandRun.of("plan", "sql:" + tool, "alembic:" + set, "--allow-drop")
+                .answers(NOTHING);
+        assertTrue(plan.out().contains("DROP TABLE kept.numbers;"), plan.out());
+        assertFalse(plan.out().contains("DROP SCHEMA") || plan.out().contains("alembic_version"), plan.out());
         CommandRun both = CommandRun.of("diff", "sql:" + tool, "empty:").answers(FINDINGS);
         assertTrue(both.out().contains("table:kept.alembic_version"), both.out());
     }
