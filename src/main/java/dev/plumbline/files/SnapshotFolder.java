@@ -90,8 +90,11 @@ public record SnapshotFolder(Path folder, String maker) implements KeptSnapshots
                 .forEach(File::delete);
     }
 
+    /** Those of a program that was ended while it wrote included. */
     private List<File> files() {
-        File[] files = folder.toFile().listFiles(file -> file.getName().endsWith(".head"));
+        File[] files = folder.toFile()
+                .listFiles(file ->
+                        file.getName().endsWith(".head") || file.getName().endsWith(".tmp"));
         return files == null ? List.of() : List.of(files);
     }
 
