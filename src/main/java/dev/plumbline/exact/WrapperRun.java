@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 
 /** One run of the wrapper: its request and answer are files of a folder that is deleted afterwards. */
 final class WrapperRun {
@@ -114,9 +115,8 @@ final class WrapperRun {
         if (folder == null) {
             return;
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
+        try {
+            PathUtils.deleteDirectory(folder);
         } catch (IOException e) {
             folder.toFile().deleteOnExit();
         }

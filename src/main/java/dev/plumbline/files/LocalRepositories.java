@@ -6,15 +6,11 @@ import dev.plumbline.port.Repositories;
 import dev.plumbline.port.RepositoryFiles;
 import dev.plumbline.port.WorkFailedException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.UUID;
 
 /** Checkouts on this machine's disk. */
 public final class LocalRepositories implements Repositories {
@@ -60,13 +56,7 @@ public final class LocalRepositories implements Repositories {
     public Path write(Path folder, String text, boolean replace) {
         Path file = root(folder).resolve(YamlProjects.FILE);
         try {
-            Path part = file.resolveSibling("." + YamlProjects.FILE + "." + UUID.randomUUID() + ".part");
-            try {
-                Files.writeString(part, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-                put(part, file, replace);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            WholeFile.write(file, text, replace);
             return file;
         } catch (FileAlreadyExistsException e) {
             throw new ConfigurationException(
@@ -76,16 +66,5 @@ public final class LocalRepositories implements Repositories {
             throw new WorkFailedException(
                     "cannot write " + file + ": " + e.getMessage(), "Make the folder writable.", e);
         }
-    }
-
-    private static void put(Path part, Path file, boolean replace) throws IOException {
-        if (replace) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            return;
-        }
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FileAlreadyExistsException(file.toString());
-        }
-        Files.move(part, file);
     }
 }

@@ -9,16 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Comparator;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 
 /** Copies below the system's temporary folder. Links, large files and what tools install or make are left out. */
 public final class TemporaryCopies implements ProjectCopies {
@@ -59,26 +55,13 @@ public final class TemporaryCopies implements ProjectCopies {
             if (!folder.toRealPath().startsWith(root.toRealPath())) {
                 throw new ConfigurationException(file + " lies outside the project", "Write it with --output FILE.");
             }
-            write(target, text);
+            WholeFile.write(target, text, false);
             return target;
         } catch (FileAlreadyExistsException e) {
             throw new ConfigurationException("There is a " + file + " already.", "Write it with --output FILE.");
         } catch (IOException e) {
             throw new WorkFailedException(
                     "cannot write " + file + ": " + e.getMessage(), "Make its folder writable.", e);
-        }
-    }
-
-    private static void write(Path target, String text) throws IOException {
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FileAlreadyExistsException(target.toString());
-        }
-        Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            Files.writeString(part, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-            Files.move(part, target);
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 
@@ -148,10 +131,8 @@ public final class TemporaryCopies implements ProjectCopies {
 
         @Override
         public void close() {
-            try (Stream<Path> all = Files.walk(root)) {
-                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(each);
-                }
+            try {
+                PathUtils.deleteDirectory(root);
             } catch (IOException e) {
                 throw new WorkFailedException(
                         "the temporary folder " + root + " cannot be deleted: " + e.getMessage(), "", e);

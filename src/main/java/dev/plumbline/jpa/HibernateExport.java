@@ -13,10 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * Lets a Maven module's own Hibernate, 5.6 to 7, print the DDL of its entities for PostgreSQL: metadata alone is built, nothing is
@@ -114,9 +113,8 @@ public final class HibernateExport implements EntityExport {
         if (folder == null) {
             return;
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
+        try {
+            PathUtils.deleteDirectory(folder);
         } catch (IOException e) {
             folder.toFile().deleteOnExit();
         }
