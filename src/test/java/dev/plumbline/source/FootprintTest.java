@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FootprintTest {
     @TempDir
@@ -68,9 +70,16 @@ class FootprintTest {
         assertFalse(holds());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"missing.py", "missing/__init__.py", "missing/other.txt", "other/missing.py"})
+    void onlyAModuleThatWasMissingEndsIt(String file) throws IOException {
+        write(file, "");
+        assertEquals(file.startsWith("other/"), holds());
+    }
+
     @Test
-    void aModuleThatWasMissingEndsIt() throws IOException {
-        write("missing/__init__.py", "");
+    void aModuleThatWouldBeFoundFirstEndsIt() throws IOException {
+        Files.createDirectories(root.resolve("pkg/missing"));
         assertFalse(holds());
     }
 
