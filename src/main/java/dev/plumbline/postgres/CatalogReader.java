@@ -34,26 +34,33 @@ public final class CatalogReader implements CatalogReading {
     /**
      * Reads it.
      *
+     * @param twin a second session for large catalogs
      * @param source what it is called in the snapshot, without secrets
      * @param schemas only these and what lies in them; empty for all, and what lies in none
      * @throws WorkFailedException where the connection is lost or the server is older than 13
      * @throws CancelledException where somebody stopped it
      */
     @Override
-    public Snapshot read(Connection connection, String source, List<String> schemas, Progress progress) {
-        return read(connection, source, schemas, KindReaders.WITH_DEPENDENCIES, progress);
+    public Snapshot read(Connection connection, Twin twin, String source, List<String> schemas, Progress progress) {
+        return read(connection, twin, source, schemas, KindReaders.WITH_DEPENDENCIES, progress);
     }
 
     @Override
-    public Snapshot definitions(Connection connection, String source, List<String> schemas, Progress progress) {
-        return read(connection, source, schemas, KindReaders.DEFINITIONS, progress);
+    public Snapshot definitions(
+            Connection connection, Twin twin, String source, List<String> schemas, Progress progress) {
+        return read(connection, twin, source, schemas, KindReaders.DEFINITIONS, progress);
     }
 
     private static Snapshot read(
-            Connection connection, String source, List<String> schemas, List<KindReader> readers, Progress progress) {
+            Connection connection,
+            Twin twin,
+            String source,
+            List<String> schemas,
+            List<KindReader> readers,
+            Progress progress) {
         try {
             progress.check();
-            pinSettings(connection);
+            PinnedSettings.pin(connection);
             int major = connection.getMetaData().getDatabaseMajorVersion();
             if (major < OLDEST) {
                 throw new WorkFailedException(
@@ -62,7 +69,7 @@ public final class CatalogReader implements CatalogReading {
             }
             ReadScope scope =
                     new ReadScope(major, oids(connection, schemas), schemas.isEmpty(), seesSecrets(connection));
-            return readAll(connection, source, scope, readers, progress);
+            return readAll(connection, twin, source, scope, readers, progress);
         } catch (SQLException e) {
             if (progress.cancelled()) {
                 throw new CancelledException();
@@ -72,7 +79,12 @@ public final class CatalogReader implements CatalogReading {
     }
 
     private static Snapshot readAll(
-            Connection connection, String source, ReadScope scope, List<KindReader> readers, Progress progress)
+            Connection connection,
+            Twin twin,
+            String source,
+            ReadScope scope,
+            List<KindReader> readers,
+            Progress progress)
             throws SQLException {
         Provenance provenance = provenance(connection, source);
         Reading reading = new Reading(connection, progress, source, scope);
@@ -83,7 +95,7 @@ public final class CatalogReader implements CatalogReading {
                 .filter(reader -> !reader.rare()
                         || reader.kinds().stream().map(Kind::word).anyMatch(rare::contains))
                 .toList();
-        try (ReadAhead ahead = new ReadAhead(reading, needed)) {
+        try (ReadAhead ahead = new ReadAhead(needed, reading, twin)) {
             for (Fetched fetched = ahead.next(); fetched != null; fetched = ahead.next()) {
                 gaps.addAll(fetched.addTo(found, source));
             }
@@ -93,17 +105,6 @@ public final class CatalogReader implements CatalogReading {
         List<Gap> all =
                 Stream.concat(gaps.stream(), reading.lockedOnes().stream()).toList();
         return new Snapshot(provenance, found.objects(), all, found.structure());
-    }
-
-    /** Everything that changes how the server spells a definition. */
-    private static void pinSettings(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "SELECT set_config(name, value, true) FROM (VALUES ('search_path', 'pg_catalog'), ('jit', 'off'),"
-                            + " ('quote_all_identifiers', 'off'), ('standard_conforming_strings', 'on'), ('DateStyle', 'ISO'),"
-                            + " ('IntervalStyle', 'postgres'), ('TimeZone', 'UTC'), ('extra_float_digits', '1'), ('bytea_output', 'hex'),"
-                            + " ('lc_monetary', 'C')) AS pinned (name, value)");
-        }
     }
 
     /** Whether the role may read connection strings and the like, which only superusers may. */

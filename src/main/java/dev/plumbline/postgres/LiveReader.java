@@ -19,10 +19,10 @@ import java.util.Map;
 /** Reads one database whole, inside a transaction that is open: definitions, histories, ages and sizes. */
 record LiveReader(CatalogReading reading, LiveRequest request, Progress progress) {
     /** The reading; nothing is left open in the transaction. */
-    LiveReading read(Connection connection, String source) throws SQLException {
+    LiveReading read(Connection connection, Twin twin, String source) throws SQLException {
         Snapshot snapshot = request.dependencies()
-                ? reading.read(connection, source, request.schemas(), progress)
-                : reading.definitions(connection, source, request.schemas(), progress);
+                ? reading.read(connection, twin, source, request.schemas(), progress)
+                : reading.definitions(connection, twin, source, request.schemas(), progress);
         List<History> histories = new ArrayList<>();
         for (HistoryTable table : request.histories()) {
             histories.add(new HistoryQuery(connection, progress).read(table));

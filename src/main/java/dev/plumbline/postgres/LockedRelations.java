@@ -10,33 +10,37 @@ import java.util.Map;
 
 /**
  * Relations on which other sessions hold ACCESS EXCLUSIVE, and the views, rules, policies, routines and publications whose
- * definitions refer to them: the server cannot write those out before the lock is released. By system catalog.
+ * definitions refer to them: the server cannot write those out before the lock is released. By system catalog. Takes calls from any
+ * thread.
  */
 final class LockedRelations {
     private final Map<String, List<Long>> oids = new LinkedHashMap<>();
     private final Map<ObjectId, String> reasons = new LinkedHashMap<>();
 
-    /** Takes one row of {@code locked.sql}; answers whether it is new. */
-    boolean add(Row row) throws SQLException {
+    /** Takes one row of {@code locked.sql}. */
+    synchronized void add(Row row) throws SQLException {
         List<Long> known = oids.computeIfAbsent(row.required("catalog"), catalog -> new ArrayList<>());
         long oid = Long.parseLong(row.required("oid"));
-        if (known.contains(oid)) {
-            return false;
+        if (!known.contains(oid)) {
+            known.add(oid);
+            if (row.text("kind") != null) {
+                reasons.put(row.target(), reason(row));
+            }
         }
-        known.add(oid);
-        if (row.text("kind") != null) {
-            reasons.put(row.target(), reason(row));
-        }
-        return true;
+    }
+
+    /** How many are known. */
+    synchronized int size() {
+        return oids.values().stream().mapToInt(List::size).sum();
     }
 
     /** The oids to leave alone in that system catalog. */
-    List<Long> of(String catalog) {
-        return oids.getOrDefault(catalog, List.of());
+    synchronized List<Long> of(String catalog) {
+        return List.copyOf(oids.getOrDefault(catalog, List.of()));
     }
 
     /** One gap for each object. */
-    List<Gap> gaps(String place) {
+    synchronized List<Gap> gaps(String place) {
         return reasons.entrySet().stream()
                 .map(entry -> Gap.ofObject(entry.getKey(), entry.getValue(), place))
                 .toList();

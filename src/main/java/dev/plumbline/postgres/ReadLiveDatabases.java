@@ -56,7 +56,10 @@ public final class ReadLiveDatabases implements LiveDatabases {
         LiveReader reader = new LiveReader(reading, request, progress);
         return connection.target() instanceof Target.Build build
                 ? new BuiltDatabase(connection.name(), build, scratch.get()).read(reader)
-                : inSession(connection, progress, session -> reader.read(session.connection(), connection.name()));
+                : inSession(
+                        connection,
+                        progress,
+                        session -> reader.read(session.connection(), session.twin(), connection.name()));
     }
 
     @Override

@@ -24,15 +24,28 @@ final class Reading {
     private final Progress progress;
     private final String source;
     private final ReadScope scope;
-    private final LockedRelations locked = new LockedRelations();
+    private final LockedRelations locked;
     private final Savepoint start;
 
+    /** Reads through a connection whose settings are pinned. */
     Reading(Connection connection, Progress progress, String source, ReadScope scope) throws SQLException {
+        this(connection, progress, source, scope, new LockedRelations());
+    }
+
+    private Reading(Connection connection, Progress progress, String source, ReadScope scope, LockedRelations locked)
+            throws SQLException {
         this.connection = connection;
         this.progress = progress;
         this.source = source;
         this.scope = scope;
+        this.locked = locked;
         this.start = connection.setSavepoint();
+    }
+
+    /** The same reading through another session that sees the same; what one finds locked, both leave alone. */
+    Reading through(Connection twin) throws SQLException {
+        PinnedSettings.pin(twin);
+        return new Reading(twin, progress, source, scope, locked);
     }
 
     /** The rows of one kind; where they cannot be read, gaps. */
@@ -41,11 +54,12 @@ final class Reading {
         progress.at("reading " + what + " definitions of " + source);
         for (int attempt = 1; scope.major() >= reader.since(); attempt++) {
             progress.check();
+            int known = locked.size();
             try {
                 return new Fetched(reader, rows(reader.name(), locked.of(reader.catalog())), List.of());
             } catch (SQLException e) {
                 undo(e);
-                if (!LOCK_NOT_AVAILABLE.equals(e.getSQLState()) || attempt == ATTEMPTS || !findsLocked()) {
+                if (!LOCK_NOT_AVAILABLE.equals(e.getSQLState()) || attempt == ATTEMPTS || !findsMoreThan(known)) {
                     return unreadable(reader, e);
                 }
             }
@@ -92,10 +106,10 @@ final class Reading {
         return locked.gaps(source);
     }
 
-    private boolean findsLocked() throws SQLException {
+    private boolean findsMoreThan(int known) throws SQLException {
         try {
             each("locked", locked::add);
-            return true;
+            return locked.size() > known;
         } catch (SQLException e) {
             undo(e);
             return false;

@@ -113,7 +113,7 @@ final class WorkingDatabase implements ScratchDatabase {
     /** Reads it as a live database is read, without what presets made. */
     LiveReading readLive(LiveReader reader, String source) throws SQLException {
         try (Connection connection = reader()) {
-            LiveReading all = new Transactions(connection).readOnly(open -> reader.read(open, source));
+            LiveReading all = new Transactions(connection).readOnly(open -> reader.read(open, Twin.NONE, source));
             Snapshot own = PresetContents.leaveOut(all.snapshot(), origin, reader.progress());
             return new LiveReading(own.withGaps(gaps()), all.histories(), all.ages(), all.rows());
         }

@@ -7,20 +7,14 @@ parent AS (
     JOIN pg_class p ON p.oid = i.inhparent AND p.relkind IN ('r', 'p')
     JOIN pg_namespace n ON n.oid = p.relnamespace
     GROUP BY i.inhrelid
-),
-identity AS (
-    SELECT d.refobjid, d.refobjsubid, s.*, n.nspname, c.relname
-    FROM pg_sequence s
-    JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = s.seqrelid AND d.objsubid = 0
-                    AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i'
-    JOIN pg_class c ON c.oid = s.seqrelid
-    JOIN pg_namespace n ON n.oid = c.relnamespace
 )
 SELECT r.kind AS parent_kind, r.schema, r.name AS relation, a.attname AS name,
        row_number() OVER (PARTITION BY a.attrelid ORDER BY a.attnum) AS position,
        format_type(a.atttypid, a.atttypmod) AS type,
        cn.nspname AS collation_schema, co.collname AS collation_name,
-       pg_get_expr(d.adbin, d.adrelid) AS expression,
+       CASE WHEN a.atthasdef
+            THEN (SELECT pg_get_expr(d.adbin, d.adrelid) FROM pg_attrdef d
+                  WHERE d.adrelid = a.attrelid AND d.adnum = a.attnum) END AS expression,
        a.attgenerated AS generated, a.attidentity AS identity, a.attnotnull AS not_null,
        CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END AS storage,
        {14: a.attcompression else ''} AS compression,
@@ -36,9 +30,19 @@ SELECT r.kind AS parent_kind, r.schema, r.name AS relation, a.attname AS name,
 FROM relation r
 JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped
 JOIN pg_type t ON t.oid = a.atttypid
-LEFT JOIN pg_attrdef d ON d.adrelid = CASE WHEN a.atthasdef THEN a.attrelid END AND d.adnum = a.attnum
 LEFT JOIN pg_collation co ON co.oid = CASE WHEN a.attcollation <> t.typcollation THEN a.attcollation END
 LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
 LEFT JOIN parent ON parent.inhrelid = a.attrelid
-LEFT JOIN identity s ON s.refobjid = CASE WHEN a.attidentity <> '' THEN a.attrelid END AND s.refobjsubid = a.attnum
+-- The offset keeps this a query of its own, which is not run for the columns that are no identity.
+LEFT JOIN LATERAL (
+    SELECT q.*, n.nspname, c.relname
+    FROM pg_depend d
+    JOIN pg_sequence q ON q.seqrelid = d.objid
+    JOIN pg_class c ON c.oid = d.objid
+    JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE a.attidentity <> ''
+      AND d.classid = 'pg_class'::regclass AND d.objsubid = 0 AND d.deptype = 'i'
+      AND d.refclassid = 'pg_class'::regclass AND d.refobjid = a.attrelid AND d.refobjsubid = a.attnum
+    OFFSET 0
+) s ON true
 WHERE r.kind IN ('table', 'foreign-table')
