@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class RawStatements {
     private static final Pattern ROWS =
             Pattern.compile("(^|\\.)(insert|update|delete|select|exists|union|union_all)(\\(\\))?(\\.|$)");
-    private static final Set<String> SAME = Set.of("execution_options", "columns", "compile", "bindparams");
+    private static final Set<String> SAME = Set.of("execution_options", "columns", "compile", "bindparams", "params");
 
     private final Sending sending;
     private final SchemaItems items;
@@ -92,7 +92,7 @@ final class RawStatements {
             throw Values.refused("the text of a statement", statement, place);
         }
         if (call.function() instanceof SymbolAttribute(PyValue target, String name, Place at) && SAME.contains(name)) {
-            if (name.equals("bindparams")) {
+            if (name.equals("bindparams") || name.equals("params")) {
                 bind(call, values);
             }
             text(target, values, raw, place);
@@ -119,6 +119,9 @@ final class RawStatements {
     private static void bind(SymbolCall call, Map<String, PyValue> values) {
         call.keywords().forEach(values::putIfAbsent);
         for (PyValue argument : call.arguments()) {
+            if (argument instanceof PyDict dict) {
+                dict.entries().forEach((key, value) -> values.putIfAbsent(String.valueOf(key.asText()), value));
+            }
             if (argument instanceof SymbolCall parameter && Constructs.isCall(parameter, "bindparam")) {
                 PyValue key = parameter.argument(0, "key");
                 PyValue value = parameter.argument(1, "value");

@@ -102,7 +102,7 @@ final class Builtins {
             }
         }
         call.keywords().forEach((key, value) -> entries.put(new PyText(key), value));
-        return new PyDict(entries);
+        return Iteration.withMore(new PyDict(entries), first == null ? List.of() : List.of(first));
     }
 
     private static @Nullable PyValue collections(String name, PyValue first, SymbolCall call, Interpreter interpreter) {
@@ -135,9 +135,10 @@ final class Builtins {
                 .contains(name)) {
             return null;
         }
-        if (first instanceof PyRows rows
+        Unknown further = Iteration.further(first);
+        if (further != null
                 && Set.of("len", "next", "sum", "min", "max", "any", "all").contains(name)) {
-            return rows.unknown();
+            return further;
         }
         boolean several =
                 (name.equals("min") || name.equals("max")) && call.arguments().size() > 1;
@@ -145,21 +146,20 @@ final class Builtins {
         PyValue iterable =
                 function && call.arguments().size() > 1 ? call.arguments().get(1) : first;
         List<PyValue> elements = several ? call.arguments() : Iteration.elements(iterable);
-        if (name.equals("list") && iterable instanceof PyRows) {
-            return iterable;
-        }
         if (elements == null) {
             return name.equals("iter") ? null : Iteration.why(iterable, place);
         }
-        return switch (name) {
-            case "len" -> PyInt.of(elements.size());
-            case "list", "iter" -> new PyList(elements);
-            case "tuple" -> new PyTuple(elements);
-            case "set", "frozenset" -> new PySet(elements);
-            case "sorted" -> Sorting.sort(elements, call.keywords(), place, interpreter);
-            case "reversed" -> new PyList(elements.reversed());
-            default -> Folds.call(name, elements, call, interpreter);
-        };
+        PyValue made =
+                switch (name) {
+                    case "len" -> PyInt.of(elements.size());
+                    case "list", "iter" -> new PyList(elements);
+                    case "tuple" -> new PyTuple(elements);
+                    case "set", "frozenset" -> new PySet(elements);
+                    case "sorted" -> Sorting.sort(elements, call.keywords(), place, interpreter);
+                    case "reversed" -> new PyList(elements.reversed());
+                    default -> Folds.call(name, elements, call, interpreter);
+                };
+        return made == null ? null : Iteration.withMore(made, several ? List.of() : call.arguments());
     }
 
     private static @Nullable PyValue range(List<PyValue> arguments, Place place, Interpreter interpreter) {

@@ -57,6 +57,10 @@ final class Comparisons {
         if (unknown != null) {
             return unknown.plain();
         }
+        Unknown further = further(left, right);
+        if (further != null) {
+            return further;
+        }
         if (left instanceof Symbol && right instanceof Symbol) {
             return PyBool.of(left.equals(right));
         }
@@ -109,6 +113,12 @@ final class Comparisons {
                 .orElse(null);
     }
 
+    /** Why two containers may differ, or be the same, by what one of them holds besides. */
+    private static @Nullable Unknown further(PyValue left, PyValue right) {
+        Unknown one = right instanceof PyContainer ? Iteration.further(left) : null;
+        return one == null && left instanceof PyContainer ? Iteration.further(right) : one;
+    }
+
     private static Set<String> texts(PyValue value) {
         Set<String> texts = new LinkedHashSet<>();
         if (value.asText() != null) {
@@ -154,7 +164,7 @@ final class Comparisons {
         if (elements == null) {
             return Iteration.why(container, place);
         }
-        Unknown doubt = null;
+        Unknown doubt = Iteration.further(container);
         for (PyValue candidate : elements) {
             if (candidate instanceof Unknown possible
                     && element.asText() != null

@@ -20,8 +20,9 @@ final class Comprehensions {
     PyValue run(PyExpression.Comprehension comprehension, Frame frame) {
         Frame inner = frame.inside(frame.scope().forComprehension());
         List<PyValue> elements = new ArrayList<>();
+        List<PyValue> iterables = new ArrayList<>();
         Map<PyValue, PyValue> entries = new LinkedHashMap<>();
-        Unknown why = clause(comprehension, 0, inner, () -> {
+        Unknown why = clause(comprehension, 0, inner, iterables, () -> {
             PyValue element = value(comprehension.element(), inner);
             if (comprehension.value() == null) {
                 elements.add(element);
@@ -32,15 +33,21 @@ final class Comprehensions {
         if (why != null) {
             return why;
         }
-        return switch (comprehension.shape()) {
-            case SET -> new PySet(elements);
-            case DICT -> new PyDict(entries);
-            default -> new PyList(elements);
-        };
+        PyContainer made =
+                switch (comprehension.shape()) {
+                    case SET -> new PySet(elements);
+                    case DICT -> new PyDict(entries);
+                    default -> new PyList(elements);
+                };
+        return Iteration.withMore(made, iterables);
     }
 
     private @Nullable Unknown clause(
-            PyExpression.Comprehension comprehension, int index, Frame frame, Runnable element) {
+            PyExpression.Comprehension comprehension,
+            int index,
+            Frame frame,
+            List<PyValue> iterables,
+            Runnable element) {
         if (index == comprehension.clauses().size()) {
             element.run();
             return null;
@@ -48,6 +55,7 @@ final class Comprehensions {
         Clause clause = comprehension.clauses().get(index);
         Place place = comprehension.at().place();
         PyValue iterable = value(clause.iterable(), frame);
+        iterables.add(iterable);
         List<PyValue> values = Iteration.elements(iterable);
         if (values == null) {
             return Iteration.why(iterable, place);
@@ -58,7 +66,8 @@ final class Comprehensions {
             if (holds instanceof Unknown unknown) {
                 return unknown;
             }
-            Unknown inner = holds.equals(PyBool.TRUE) ? clause(comprehension, index + 1, frame, element) : null;
+            Unknown inner =
+                    holds.equals(PyBool.TRUE) ? clause(comprehension, index + 1, frame, iterables, element) : null;
             if (inner != null) {
                 return inner;
             }

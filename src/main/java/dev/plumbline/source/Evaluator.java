@@ -223,6 +223,7 @@ final class Evaluator {
 
     private PyValue display(PyExpression.Shape shape, List<PyExpression> parts, Place place, Frame frame) {
         List<PyValue> elements = new ArrayList<>();
+        List<PyValue> spreads = new ArrayList<>();
         for (PyExpression part : parts) {
             if (part instanceof PyExpression.Starred(Position at, PyExpression value)) {
                 PyValue spread = value(value, frame);
@@ -231,15 +232,18 @@ final class Evaluator {
                     return Iteration.why(spread, place);
                 }
                 elements.addAll(inner);
+                spreads.add(spread);
             } else {
                 elements.add(value(part, frame));
             }
         }
-        return switch (shape) {
-            case TUPLE -> new PyTuple(elements);
-            case SET -> new PySet(elements);
-            default -> new PyList(elements);
-        };
+        PyValue made =
+                switch (shape) {
+                    case TUPLE -> new PyTuple(elements);
+                    case SET -> new PySet(elements);
+                    default -> new PyList(elements);
+                };
+        return Iteration.withMore(made, spreads);
     }
 
     private PyValue dict(List<Entry> entries, Place place, Frame frame) {
@@ -250,6 +254,7 @@ final class Evaluator {
                 dict.entries().put(value(entry.key(), frame), value);
             } else if (value instanceof PyDict other && other.uncertain() == null) {
                 dict.entries().putAll(other.entries());
+                dict.andMore(other.further());
             } else {
                 return Iteration.why(value, place);
             }

@@ -47,6 +47,7 @@ final class Formats {
         return switch (value) {
             case Unknown unknown -> unknown;
             case PyContainer container when container.uncertain() != null -> Iteration.why(container, place);
+            case PyContainer container when container.further() != null -> container.further();
             case PyText(String text) -> new PyText(quote(text));
             case PyNone none -> new PyText("None");
             case PyEllipsis ellipsis -> new PyText("Ellipsis");

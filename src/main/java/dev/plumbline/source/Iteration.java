@@ -2,6 +2,7 @@ package dev.plumbline.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a loop over a value sees. */
@@ -27,6 +28,29 @@ final class Iteration {
                 bytes.chars().mapToObj(c -> (PyValue) PyInt.of(c)).toList();
             case PyClass type when Enumerations.is(type) -> new ArrayList<>(Enumerations.members(type));
             default -> null;
+        };
+    }
+
+    /** Why it may hold more than these elements, where rows of a table give them; null where it does not. */
+    static @Nullable Unknown further(@Nullable PyValue value) {
+        return switch (value) {
+            case PyRows rows -> rows.unknown();
+            case PyContainer container -> container.further();
+            case null, default -> null;
+        };
+    }
+
+    /** What may hold more if one of those does; a tuple becomes a list, as only that can say so. */
+    static PyValue withMore(PyValue made, List<? extends PyValue> of) {
+        Unknown why = of.stream()
+                .map(Iteration::further)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return switch (made) {
+            case PyContainer container -> container.andMore(why);
+            case PyTuple tuple when why != null -> new PyList(tuple.elements()).andMore(why);
+            default -> made;
         };
     }
 

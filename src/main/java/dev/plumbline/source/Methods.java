@@ -1,6 +1,8 @@
 package dev.plumbline.source;
 
 import dev.plumbline.catalog.Place;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,13 @@ final class Methods {
             "clear",
             "pop");
 
+    /** They put in or give one element, which is handed on as it is. */
+    private static final Set<String> OF_ONE = Set.of("append", "insert", "add", "discard", "setdefault", "get", "pop");
+
+    /** What they answer hangs on every element, known or not. */
+    private static final Set<String> HANGS_ON_ALL =
+            Set.of("index", "count", "pop", "remove", "issubset", "issuperset", "isdisjoint");
+
     private Methods() {}
 
     static boolean has(PyValue value, String name) {
@@ -91,6 +100,10 @@ final class Methods {
             }
             interpreter.journal().touch(container);
         }
+        Unknown further = Iteration.further(self);
+        if (further != null && self instanceof PyContainer && HANGS_ON_ALL.contains(name)) {
+            return further;
+        }
         PyValue result =
                 switch (self) {
                     case PyText(String text) -> TextMethods.call(text, name, arguments, place, interpreter);
@@ -107,7 +120,32 @@ final class Methods {
                     case PyFunction function -> Descriptors.get(function, arguments.positional(), place);
                     default -> null;
                 };
-        return result == null ? new Unknown("the method " + name + " is not followed here", place) : result;
+        return result == null
+                ? new Unknown("the method " + name + " is not followed here", place)
+                : self instanceof PyContainer container ? more(container, name, result, arguments) : result;
+    }
+
+    /** Hands on that a container may hold more, to what is made of it or to what it was put into. */
+    private static PyValue more(PyContainer self, String name, PyValue result, Evaluator.Arguments arguments) {
+        if (name.equals("clear")) {
+            self.hasNoMore();
+            return result;
+        }
+        if (OF_ONE.contains(name)) {
+            Unknown further = self.further();
+            return further != null && name.equals("get") && result.isNone() ? further : result;
+        }
+        if (result.isNone()) {
+            Iteration.withMore(self, arguments.positional());
+            return result;
+        }
+        return Iteration.withMore(result, all(self, arguments));
+    }
+
+    private static List<PyValue> all(PyContainer self, Evaluator.Arguments arguments) {
+        List<PyValue> all = new ArrayList<>(arguments.positional());
+        all.add(self);
+        return all;
     }
 
     private static @Nullable PyValue decode(String bytes) {

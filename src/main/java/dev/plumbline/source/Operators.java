@@ -104,6 +104,11 @@ final class Operators {
     }
 
     private @Nullable PyValue containers(String operator, PyValue left, PyValue right, Place place) {
+        PyValue made = known(operator, left, right, place);
+        return made == null ? null : Iteration.withMore(made, List.of(left, right));
+    }
+
+    private @Nullable PyValue known(String operator, PyValue left, PyValue right, Place place) {
         if (left instanceof PyDict one && right instanceof PyDict other && operator.equals("|")) {
             Map<PyValue, PyValue> all = new LinkedHashMap<>(one.entries());
             all.putAll(other.entries());

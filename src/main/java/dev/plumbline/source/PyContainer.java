@@ -1,13 +1,16 @@
 package dev.plumbline.source;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A value that changes in place; two are the same only if they are one. Where a branch that may not run has changed it, its content
- * is {@linkplain #uncertain() uncertain}: it then stands for an unknown value in everything but its identity.
+ * is {@linkplain #uncertain() uncertain}: it then stands for an unknown value in everything but its identity. Where rows
+ * of a table have filled it, it holds what a fresh installation gives it, and may hold {@linkplain #further() more} elsewhere.
  */
 public abstract sealed class PyContainer implements PyValue, Changing permits PyList, PySet, PyDict, PyObject {
     private @Nullable Unknown uncertain;
+    private @Nullable Unknown further;
 
     /** Why its content is not known, or null where it is. */
     public final @Nullable Unknown uncertain() {
@@ -18,6 +21,21 @@ public abstract sealed class PyContainer implements PyValue, Changing permits Py
         uncertain = why;
     }
 
+    /** Why there may be more in it than is known, or null where there is not: loops go over what is known, and conditions hang on the rest. */
+    final @Nullable Unknown further() {
+        return further;
+    }
+
+    /** This, which may hold more for that reason. */
+    final PyContainer andMore(@Nullable Unknown why) {
+        further = further == null ? why : further;
+        return this;
+    }
+
+    final void hasNoMore() {
+        further = null;
+    }
+
     /** Remembers the content; running the answer brings it back. */
     abstract Runnable memory();
 
@@ -26,16 +44,18 @@ public abstract sealed class PyContainer implements PyValue, Changing permits Py
 
     @Override
     public final Object content() {
-        return uncertain == null ? known() : uncertain;
+        return uncertain != null ? uncertain : further == null ? known() : List.of(known(), further);
     }
 
     @Override
     public final Runnable remember() {
         Unknown before = uncertain;
+        Unknown more = further;
         Runnable content = memory();
         return () -> {
             content.run();
             uncertain = before;
+            further = more;
         };
     }
 }

@@ -62,6 +62,9 @@ final class Subscripts {
             return unknown;
         }
         PyValue found = find(dict, index);
+        if (found == null && dict.further() != null) {
+            return dict.further();
+        }
         if (found == null && dict.entries().keySet().stream().anyMatch(Unknown.class::isInstance)) {
             return new Unknown("a key is not known", place);
         }
@@ -96,7 +99,11 @@ final class Subscripts {
             return Iteration.why(target, place);
         }
         if (index instanceof PySlice slice) {
-            return slice(target, elements, slice, place);
+            return Iteration.withMore(slice(target, elements, slice, place), List.of(target));
+        }
+        Unknown further = Iteration.further(target);
+        if (further != null) {
+            return further;
         }
         BigInteger number = Operators.whole(index);
         if (number == null) {

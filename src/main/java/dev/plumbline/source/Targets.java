@@ -105,6 +105,7 @@ final class Targets {
                         .operators()
                         .checkCount((long) list.elements().size() + more.size(), place);
                 list.elements().addAll(more);
+                list.andMore(Iteration.further(right));
             }
             return;
         }

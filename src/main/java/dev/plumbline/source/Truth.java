@@ -2,6 +2,7 @@ package dev.plumbline.source;
 
 import dev.plumbline.catalog.Place;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Set;
 
 /** Truth of values, by the language reference, "Truth Value Testing". */
@@ -18,6 +19,9 @@ final class Truth {
             case PyContainer container
             when container.uncertain() != null -> java.util.Objects.requireNonNull(container.uncertain());
             case PyRows rows -> rows.unknown();
+            case PyContainer container
+            when container.further() != null && Iteration.elements(container) instanceof List<PyValue> known ->
+                known.isEmpty() ? java.util.Objects.requireNonNull(container.further()) : PyBool.TRUE;
             case PyNone none -> PyBool.FALSE;
             case PyBool bool -> bool;
             case PyInt(BigInteger number) -> PyBool.of(number.signum() != 0);

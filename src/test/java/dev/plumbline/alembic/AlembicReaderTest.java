@@ -15,6 +15,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -191,6 +192,47 @@ class AlembicReaderTest {
         assertEquals(List.of(), revision.statements());
         assertEquals(3, revision.leftOut());
         assertEquals(List.of(everything("the text of a statement: environment variable WHO", 8)), revision.gaps());
+    }
+
+    @Test
+    void whatRowsFillIsEmptyForLoopsAndOpenForConditions() throws IOException {
+        Revision revision = upgrade("""
+                rows = op.get_bind().execute(sa.text("SELECT id, name FROM t"))
+                ids = [row.id for row in rows]
+                names = sorted({row.name for row in rows}) + ["extra"]
+                for name in names:
+                    op.add_column("t", sa.Column(name, sa.Text()))
+                if "extra" in names and names:
+                    op.drop_column("t", "sure")
+                if "other" in names:
+                    op.drop_column("t", "doubtful")
+                by_name = {row.name: row.id for row in rows}
+                if by_name.get("x") is None:
+                    op.drop_column("t", "by_name")
+                if len(list(rows)) == 0:
+                    op.drop_column("t", "counted")
+                if not ids:
+                    return
+                op.drop_column("t", "c")
+                """);
+        assertEquals(List.of("ALTER TABLE t ADD COLUMN extra TEXT", "ALTER TABLE t DROP COLUMN sure"), sql(revision));
+        assertEquals(
+                Stream.of("doubtful", "by_name", "counted", "c")
+                        .map(name -> TABLE.child("column", name))
+                        .toList(),
+                revision.gaps().stream().flatMap(gap -> gap.objects().stream()).toList());
+    }
+
+    @Test
+    void textsTakeTheirValuesByParamsToo() throws IOException {
+        Revision revision = upgrade("""
+                op.execute(sa.text("COMMENT ON TABLE t IS :c").params(c="first"))
+                op.execute(sa.text("COMMENT ON TABLE t IS :c").params({"c": "second"}))
+                op.execute(sa.text("UPDATE t SET c = :c").params({"c": mystery}))
+                """);
+        assertEquals(List.of(), revision.gaps());
+        assertEquals(List.of("COMMENT ON TABLE t IS 'first'", "COMMENT ON TABLE t IS 'second'"), sql(revision));
+        assertEquals(1, revision.leftOut());
     }
 
     @Test
