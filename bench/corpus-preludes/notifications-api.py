@@ -16,3 +16,12 @@ from app.config import Config
 application = flask.Flask("__main__", root_path=".")
 application.config.update({name: getattr(Config, name) for name in dir(Config) if name.isupper()})
 application.app_context().push()
+
+# A library of its own, of which one revision wants the year that it is in London.
+import zoneinfo
+
+timezones = types.ModuleType("notifications_utils.timezones")
+timezones.local_timezone = zoneinfo.ZoneInfo("Europe/London")
+timezones.convert_utc_to_bst = lambda time: time
+timezones.convert_bst_to_utc = lambda time: time
+sys.modules["notifications_utils.timezones"] = timezones

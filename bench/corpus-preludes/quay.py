@@ -1,4 +1,4 @@
-# Quay's env.py passes these to each upgrade; the tables are its peewee models', asked for rows only.
+# Quay's env.py passes these to each upgrade; the tables are its peewee models', asked for rows only: as they are by then.
 from alembic import op
 
 
@@ -32,7 +32,7 @@ class Tables:
     def __getattr__(self, name):
         import sqlalchemy
 
-        return sqlalchemy.table(name)
+        return sqlalchemy.Table(name, sqlalchemy.MetaData(), autoload_with=op.get_bind())
 
 
 def upgrade_arguments():
