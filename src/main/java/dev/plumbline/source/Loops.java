@@ -45,6 +45,10 @@ final class Loops {
                 break;
             }
         }
+        Unknown further = Iteration.further(iterable);
+        if (further != null) {
+            new TurnsOfRows(interpreter, targets, further, frame).leave(loop.body());
+        }
         return end(completion, loop.otherwise(), doubts, frame);
     }
 

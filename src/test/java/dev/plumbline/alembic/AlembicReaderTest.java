@@ -224,6 +224,41 @@ class AlembicReaderTest {
     }
 
     @Test
+    void whatALoopOverRowsWouldSetIsOpenForConditions() throws IOException {
+        Revision revision = upgrade("""
+                def has(name):
+                    for row in op.get_bind().execute(sa.text("SELECT name FROM t")):
+                        if row.name == name:
+                            return True
+                    return False
+                ids, groups, last = [], {}, None
+                for row in op.get_bind().execute(sa.text("SELECT id FROM t")):
+                    if row.id:
+                        ids.append(row.id)
+                        groups.setdefault(row.group, []).append(row.id)
+                        last = row.id
+                    op.execute("DELETE FROM t")
+                for id in ids:
+                    op.drop_column("t", "never")
+                if has("x"):
+                    op.drop_column("t", "returned")
+                if "a" in groups:
+                    op.drop_column("t", "grouped")
+                if last is not None:
+                    op.drop_column("t", "last")
+                if not ids:
+                    return
+                op.drop_column("t", "c")
+                """);
+        assertEquals(List.of(), revision.statements());
+        assertEquals(
+                Stream.of("returned", "grouped", "last", "c")
+                        .map(name -> TABLE.child("column", name))
+                        .toList(),
+                revision.gaps().stream().flatMap(gap -> gap.objects().stream()).toList());
+    }
+
+    @Test
     void textsTakeTheirValuesByParamsToo() throws IOException {
         Revision revision = upgrade("""
                 op.execute(sa.text("COMMENT ON TABLE t IS :c").params(c="first"))
