@@ -4,6 +4,7 @@ import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Place;
 import dev.plumbline.changelog.SourceStatement;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One table that entity models declare, with the statements that {@code create_all} would send for it alone.
@@ -27,6 +28,20 @@ public record ModelTable(
         types = List.copyOf(types);
         statements = List.copyOf(statements);
         late = List.copyOf(late);
+    }
+
+    /** The table, with statements that are sent when all tables are there. */
+    public ModelTable followedBy(List<SourceStatement> more) {
+        return more.isEmpty()
+                ? this
+                : new ModelTable(
+                        schema,
+                        name,
+                        place,
+                        stub,
+                        types,
+                        statements,
+                        Stream.concat(late.stream(), more.stream()).toList());
     }
 
     /** The table. */

@@ -1,5 +1,8 @@
 package dev.plumbline.source;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,7 @@ public final class PyModule implements PyValue {
     private final Scope scope;
     private @Nullable TopLevel running;
     private @Nullable Unknown cut;
+    private final List<PassedOver> passedOver = new ArrayList<>();
 
     PyModule(PythonFile file, String dotted, Interpreter interpreter) {
         this.file = file;
@@ -45,6 +49,18 @@ public final class PyModule implements PyValue {
     /** Why its top level did not run to its end, or null. */
     public @Nullable Unknown cut() {
         return cut;
+    }
+
+    /** Statements of its top level that raise, or call functions too deep, and are passed over. */
+    public List<PassedOver> passedOver() {
+        return Collections.unmodifiableList(passedOver);
+    }
+
+    /** A statement that did not come to its end. */
+    public record PassedOver(PyStatement statement, Unknown why) {}
+
+    void passOver(PyStatement statement, Unknown why) {
+        passedOver.add(new PassedOver(statement, why));
     }
 
     void cutShort(Unknown why) {

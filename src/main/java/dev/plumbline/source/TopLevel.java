@@ -79,12 +79,16 @@ final class TopLevel {
     /** What the statement would have defined is not known; of a class not even what its body had come to. */
     private void forget(PyStatement statement, String reason, Frame frame) {
         Unknown why = new Unknown(reason, statement.at().place());
+        module.passOver(statement, why);
         switch (statement) {
             case PyStatement.Assign(Position at, List<PyExpression> names, PyExpression value) ->
                 names.forEach(name -> interpreter.executor().targets().assign(name, why, frame));
             case PyStatement.ClassDefinition type -> frame.scope().set(type.name(), why);
             case PyStatement.FunctionDefinition function -> frame.scope().set(function.name(), why);
-            default -> {}
+            default ->
+                BoundNames.of(statement).stream()
+                        .filter(name -> frame.scope().own(name) == null)
+                        .forEach(name -> frame.scope().set(name, why));
         }
     }
 

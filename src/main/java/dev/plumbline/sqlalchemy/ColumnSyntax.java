@@ -8,10 +8,27 @@ import java.util.Set;
 final class ColumnSyntax {
     private static final Set<String> MAKERS = Set.of("Column", "mapped_column", "Field");
 
+    private static final Set<String> ADDERS = Set.of(
+            "Index",
+            "listen",
+            "listens_for",
+            "append_column",
+            "append_constraint",
+            "map_imperatively",
+            "mapper",
+            "make_searchable");
+
     private ColumnSyntax() {}
 
     static boolean in(PyStatement.ClassDefinition type) {
         return type.body().stream().anyMatch(ColumnSyntax::declares);
+    }
+
+    /** Whether it is a call that adds something to tables that stand elsewhere. */
+    static boolean addsToTables(PyExpression expression) {
+        return expression instanceof PyExpression.Call call
+                && (ADDERS.contains(lastName(call.function()))
+                        || lastName(call.function()).endsWith("Constraint"));
     }
 
     private static boolean declares(PyStatement statement) {

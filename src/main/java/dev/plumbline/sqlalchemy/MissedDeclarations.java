@@ -5,6 +5,7 @@ import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Place;
 import dev.plumbline.source.PyClass;
 import dev.plumbline.source.PyExpression;
+import dev.plumbline.source.PyModule;
 import dev.plumbline.source.PyStatement;
 import dev.plumbline.source.PyText;
 import dev.plumbline.source.Unknown;
@@ -42,7 +43,30 @@ final class MissedDeclarations {
                     code.tree(file).body(),
                     (expression, function) -> missedTable(expression).ifPresent(gaps::add));
         }
+        code.passedOver().forEach(each -> missedCall(each).ifPresent(gaps::add));
         return gaps;
+    }
+
+    /** A statement that raises may have lost an index, a constraint, a listener, or a class that takes its name from elsewhere. */
+    private static Optional<Gap> missedCall(PyModule.PassedOver each) {
+        PyStatement statement = each.statement();
+        if (statement instanceof PyStatement.ClassDefinition || statement instanceof PyStatement.FunctionDefinition) {
+            return Optional.empty();
+        }
+        boolean[] declares = {false};
+        SourceWalk.walk(
+                List.of(statement), (expression, function) -> declares[0] |= ColumnSyntax.addsToTables(expression));
+        SourceWalk.statements(
+                List.of(statement),
+                inner -> declares[0] |= inner instanceof PyStatement.ClassDefinition type
+                        && ColumnSyntax.in(type)
+                        && type.body().stream().allMatch(own -> tableName(own).isEmpty()));
+        return declares[0]
+                ? Optional.of(Gap.ofEverything(
+                        "what a statement declares is not known: it "
+                                + each.why().reason(),
+                        each.why().place().toString()))
+                : Optional.empty();
     }
 
     private Optional<Gap> missedClass(PyStatement statement) {

@@ -82,6 +82,11 @@ final class ModelCode {
         return code.file(file);
     }
 
+    /** Statements at the top of these files that raise. */
+    List<PyModule.PassedOver> passedOver() {
+        return modules.stream().flatMap(module -> module.passedOver().stream()).toList();
+    }
+
     /** Files below the folder that could not be read, or followed, to their end. */
     List<Gap> gaps() {
         return Stream.concat(

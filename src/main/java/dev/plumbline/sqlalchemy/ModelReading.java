@@ -43,18 +43,31 @@ final class ModelReading {
         Map<TableName, ReadTable> byName = byName(tables);
         CreateListeners listeners = new CreateListeners(code, reading.columns(), gaps);
         gaps.addAll(listeners.lost());
-        SharedTypes shared = new SharedTypes(code, generation);
+        MetadataListeners whole = new MetadataListeners(code, gaps);
+        SharedTypes shared = new SharedTypes(code, generation, whole);
+        Map<Object, Last> last = new LinkedHashMap<>();
         for (TableDef table : order.ordered()) {
             ReadTable read = byName.get(table.name());
             if (read != null) {
                 List<SourceStatement> first = shared.firstOf(read.metadata());
-                made.add(new TableStatements(
+                ModelTable statements = new TableStatements(
                                 new DdlCompiler(read.metadata().convention(code.calls())), order, listeners, gaps)
-                        .of(table, stubs.isStub(read), first));
+                        .of(table, stubs.isStub(read), first);
+                if (!statements.stub()) {
+                    last.put(read.metadata().key(), new Last(read.metadata(), made.size()));
+                }
+                made.add(statements);
             }
         }
+        gaps.addAll(whole.ofAll());
+        last.values()
+                .forEach(each ->
+                        made.set(each.index(), made.get(each.index()).followedBy(whole.after(each.metadata()))));
         return new Models(service.name(), made, gaps.stream().distinct().toList(), Expressible::expresses);
     }
+
+    /** Where the last table of a metadata stands. */
+    private record Last(Metadata metadata, int index) {}
 
     private static Map<TableName, ReadTable> byName(List<ReadTable> tables) {
         Map<TableName, ReadTable> byName = new LinkedHashMap<>();

@@ -2,7 +2,6 @@ package dev.plumbline.sqlalchemy;
 
 import dev.plumbline.changelog.SourceStatement;
 import dev.plumbline.source.PyValue;
-import dev.plumbline.source.PyValues;
 import dev.plumbline.source.SymbolCall;
 import dev.plumbline.source.schema.Calls;
 import dev.plumbline.source.schema.EnumDef;
@@ -21,11 +20,13 @@ import java.util.Set;
 /** Enumerations and sequences that belong to a metadata as a whole ({@code metadata=}), and what listens to it: made before its first table. */
 final class SharedTypes {
     private final ModelCode code;
+    private final MetadataListeners listeners;
     private final SchemaBuilder builder;
     private final Set<Object> done = new HashSet<>();
 
-    SharedTypes(ModelCode code, Generation generation) {
+    SharedTypes(ModelCode code, Generation generation, MetadataListeners listeners) {
         this.code = code;
+        this.listeners = listeners;
         Calls calls = (function, arguments, place) -> code.interpreter().call(function, arguments, Map.of(), place);
         this.builder = SchemaBuilder.plain(calls, generation, code.host().types());
     }
@@ -35,7 +36,7 @@ final class SharedTypes {
         if (!done.add(metadata.key())) {
             return List.of();
         }
-        List<SourceStatement> statements = new ArrayList<>(before(metadata));
+        List<SourceStatement> statements = new ArrayList<>(listeners.before(metadata));
         for (String construct : List.of("Enum", "ENUM", "Sequence")) {
             code.host().calls(construct).stream()
                     .map(ModelHost.Kept::call)
@@ -43,31 +44,6 @@ final class SharedTypes {
                     .forEach(call -> add(call, construct, statements));
         }
         return statements;
-    }
-
-    /** What listens to the creation of all tables: schemas, extensions and functions that the tables need. */
-    private List<SourceStatement> before(Metadata metadata) {
-        List<SourceStatement> statements = new ArrayList<>();
-        for (ModelHost.Listener listener : code.host().listeners(List.of("before_create"))) {
-            if (Metadata.ofValue(listener.target()).key().equals(metadata.key())) {
-                texts(listener).forEach(sql -> statements.add(new SourceStatement(sql, listener.place())));
-            }
-        }
-        return statements;
-    }
-
-    private List<String> texts(ModelHost.Listener listener) {
-        return listener.function() instanceof SymbolCall call
-                ? StatementText.of(call).stream().toList()
-                : code.host()
-                        .executions()
-                        .of(
-                                listener.function(),
-                                listener.target(),
-                                Map.of("tables", PyValues.list(List.of())),
-                                listener.place(),
-                                code.interpreter())
-                        .orElse(List.of());
     }
 
     private static boolean belongs(SymbolCall call, Metadata metadata) {

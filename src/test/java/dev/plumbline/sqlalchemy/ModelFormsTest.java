@@ -312,6 +312,73 @@ class ModelFormsTest {
     }
 
     @Test
+    void whatACompoundStatementThatRaisesWouldDeclareIsAGap() throws IOException {
+        Models models = read(PLAIN + """
+                from sqlalchemy import Index
+
+                class Thing(Base):
+                    __tablename__ = "things"
+                    id = Column(Integer, primary_key=True)
+                    name = Column(Integer)
+
+                settings = {}
+                try:
+                    width = settings["width"]
+                    NAMES = String(width)
+                finally:
+                    print("done")
+
+                if settings["indexed"]:
+                    Index("ix_things_name", Thing.name)
+
+                with open(settings["file"]):
+                    class Late(Base):
+                        __tablename__ = "late"
+                        id = Column(Integer, primary_key=True)
+
+                if settings["quiet"]:
+                    print("quiet")
+
+                class Other(Base):
+                    __tablename__ = "others"
+                    id = Column(Integer, primary_key=True)
+                    name = Column(NAMES)
+                """);
+        assertEquals(
+                List.of(
+                        "column:public.others/name type: raises KeyError: width",
+                        "table:public.late the declaration of the table late could not be followed",
+                        "* what a statement declares is not known: it raises KeyError: indexed"),
+                gaps(models));
+    }
+
+    @Test
+    void whatListensToAWholeMetadataAndCannotBeFollowedIsAGap() throws IOException {
+        Models models = read(PLAIN + """
+                from sqlalchemy import DDL, event
+                from somewhere import make_views
+
+                class Thing(Base):
+                    __tablename__ = "things"
+                    id = Column(Integer, primary_key=True)
+
+                event.listen(Base.metadata, "after_create", DDL("CREATE VIEW seen AS SELECT id FROM things"))
+                event.listen(Base.metadata, "after_create", DDL("SELECT 1").execute_if(dialect="sqlite"))
+                event.listen(Base.metadata, "after_create", DDL("SELECT 1").execute_if(callable_=make_views))
+                event.listen(Table, "after_create", make_views)
+
+                @event.listens_for(Base.metadata, "after_create")
+                def each(target, connection, tables=None, **kw):
+                    for table in tables:
+                        connection.execute(DDL("CREATE INDEX ix ON " + table.name + " (id)"))
+                """);
+        assertEquals("CREATE VIEW seen AS SELECT id FROM things", sql(models).getLast());
+        assertEquals(
+                List.of("app/models.py:14", "app/models.py:13", "app/models.py:16"),
+                models.gaps().stream().map(gap -> String.valueOf(gap.place())).toList());
+    }
+
+    @Test
     void whatABoundCutsOffIsAGap() throws IOException {
         Models models = read(PLAIN + """
                 def turn(n):

@@ -1,0 +1,88 @@
+package dev.plumbline.sqlalchemy;
+
+import dev.plumbline.catalog.Gap;
+import dev.plumbline.changelog.SourceStatement;
+import dev.plumbline.source.PyValue;
+import dev.plumbline.source.SymbolCall;
+import dev.plumbline.source.Symbolic;
+import dev.plumbline.source.Unknown;
+import dev.plumbline.source.schema.Constructs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements that listen to the creation of all tables of a metadata: schemas, extensions and functions before the first, views and the
+ * like after the last. What cannot be followed may make anything, and is a gap of everything.
+ */
+final class MetadataListeners {
+    private final ModelCode code;
+    private final List<Gap> gaps;
+
+    MetadataListeners(ModelCode code, List<Gap> gaps) {
+        this.code = code;
+        this.gaps = gaps;
+    }
+
+    /** What listens to the creation of any table, or of any metadata, which is not followed. */
+    List<Gap> ofAll() {
+        return code.host().listeners(List.of("before_create", "after_create")).stream()
+                .filter(listener -> listener.target() instanceof Symbolic symbolic
+                        && !(symbolic instanceof SymbolCall)
+                        && List.of("Table", "MetaData").contains(Constructs.name(symbolic)))
+                .map(MetadataListeners::lost)
+                .toList();
+    }
+
+    List<SourceStatement> before(Metadata metadata) {
+        return on("before_create", metadata);
+    }
+
+    List<SourceStatement> after(Metadata metadata) {
+        return on("after_create", metadata);
+    }
+
+    private List<SourceStatement> on(String event, Metadata metadata) {
+        List<SourceStatement> statements = new ArrayList<>();
+        for (ModelHost.Listener listener : code.host().listeners(List.of(event))) {
+            if (Metadata.ofValue(listener.target()).key().equals(metadata.key())) {
+                texts(listener)
+                        .ifPresentOrElse(
+                                texts -> texts.stream()
+                                        .filter(sql -> !DdlText.isTrigger(sql))
+                                        .forEach(sql -> statements.add(new SourceStatement(sql, listener.place()))),
+                                () -> gaps.add(lost(listener)));
+            }
+        }
+        return statements;
+    }
+
+    private static Gap lost(ModelHost.Listener listener) {
+        return Gap.ofEverything(
+                "what listens to the creation of all tables cannot be followed",
+                listener.place().toString());
+    }
+
+    private Optional<List<String>> texts(ModelHost.Listener listener) {
+        return listener.function() instanceof SymbolCall call
+                ? texts(call)
+                : code.host()
+                        .executions()
+                        .of(
+                                listener.function(),
+                                listener.target(),
+                                Map.of("tables", new Unknown("which tables are made is not known", listener.place())),
+                                listener.place(),
+                                code.interpreter());
+    }
+
+    private static Optional<List<String>> texts(@Nullable PyValue element) {
+        if (element instanceof SymbolCall call && call.name().equals("execute_if")) {
+            return DdlText.forPostgresql(call)
+                    .flatMap(ours -> ours ? texts(call.target()) : Optional.of(List.<String>of()));
+        }
+        return element == null ? Optional.empty() : StatementText.of(element).map(List::of);
+    }
+}
