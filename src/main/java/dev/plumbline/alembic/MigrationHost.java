@@ -12,6 +12,7 @@ import dev.plumbline.source.Symbol;
 import dev.plumbline.source.SymbolCall;
 import dev.plumbline.source.Symbolic;
 import dev.plumbline.source.Unknown;
+import dev.plumbline.source.schema.ImperativeMapping;
 import dev.plumbline.source.schema.TypeListeners;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,7 @@ final class MigrationHost implements Host {
     @Override
     public Optional<PyValue> call(SymbolCall call, Course course) {
         types.called(call, course);
+        ImperativeMapping.called(call);
         Optional<PyValue> known = context.call(call);
         UpgradeCalls running = running();
         if (known.isPresent() || running == null) {

@@ -120,11 +120,19 @@ final class TargetMetadata {
             }
         }
         return type.lineage().stream()
-                .flatMap(parent -> parent.bases().stream())
+                .flatMap(parent -> Stream.concat(makers(parent), parent.bases().stream()))
                 .flatMap(TargetMetadata::owners)
                 .map(TargetMetadata::ofOwner)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** {@code @as_declarative(metadata=…)} and {@code @registry.as_declarative_base()}. */
+    private static Stream<PyValue> makers(PyClass type) {
+        return type.decorators().stream()
+                .filter(decorator -> decorator instanceof SymbolCall call
+                        && call.function() instanceof Symbolic function
+                        && function.simpleName().startsWith("as_declarative"));
     }
 
     /** {@code declarative_base(…)} itself, or {@code db} of {@code db.Model}. */

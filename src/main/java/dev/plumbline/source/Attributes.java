@@ -167,7 +167,9 @@ final class Attributes {
         for (PyClass parent : lineage.subList(lineage.indexOf(after) + 1, lineage.size())) {
             PyValue found = parent.namespace().get(name);
             if (found instanceof PyFunction function) {
-                return descriptors.bind(function, self, type, place);
+                return Descriptors.isDeclared(function)
+                        ? interpreter.declared(function, type, place)
+                        : descriptors.bind(function, self, type, place);
             }
             if (found != null) {
                 return found;

@@ -51,7 +51,7 @@ final class Descriptors {
     }
 
     /** Whether the function stands under SQLAlchemy's {@code declared_attr}, in any of its forms. */
-    private static boolean isDeclared(PyFunction function) {
+    static boolean isDeclared(PyFunction function) {
         return function.decorators().stream()
                 .anyMatch(decorator -> decorator instanceof Symbolic symbolic
                         && symbolic.qualified().contains("declared_attr"));

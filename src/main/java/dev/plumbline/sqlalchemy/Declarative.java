@@ -11,6 +11,7 @@ import dev.plumbline.source.Symbolic;
 import dev.plumbline.source.schema.Constructs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ final class Declarative {
             "str",
             "BaseModel");
 
+    private static final Set<String> MAPPERS = Set.of("mapped", "mapped_as_dataclass");
+    private static final Set<String> BASE_MAKERS = Set.of("as_declarative", "as_declarative_base");
+
     private Declarative() {}
 
     /** How a class becomes a table. */
@@ -47,7 +51,9 @@ final class Declarative {
                 return style;
             }
         }
-        return type.decorators().stream().anyMatch(Declarative::maps) ? Style.PLAIN : Style.NONE;
+        boolean mapped = type.decorators().stream().anyMatch(Declarative::maps)
+                || lineage(type).stream().anyMatch(Declarative::isDecoratedBase);
+        return mapped ? Style.PLAIN : Style.NONE;
     }
 
     private static Style styleOf(Symbolic base) {
@@ -63,19 +69,33 @@ final class Declarative {
         return ROOTS.contains(name) || made ? Style.PLAIN : Style.NONE;
     }
 
-    /** {@code @registry.mapped}, {@code @registry.mapped_as_dataclass}, {@code @as_declarative()}. */
+    /** {@code @registry.mapped}, {@code @registry.mapped_as_dataclass}. */
     private static boolean maps(PyValue decorator) {
+        return isNamed(decorator, MAPPERS);
+    }
+
+    private static boolean isNamed(PyValue decorator, Set<String> names) {
         PyValue function = decorator instanceof SymbolCall call ? call.function() : decorator;
-        return function instanceof Symbolic symbolic
-                && Set.of("mapped", "mapped_as_dataclass", "as_declarative").contains(symbolic.simpleName());
+        return function instanceof Symbolic symbolic && names.contains(symbolic.simpleName());
+    }
+
+    /** {@code @as_declarative()}, {@code @registry.as_declarative_base()}: whatever inherits from the class is mapped. */
+    private static boolean isDecoratedBase(PyClass type) {
+        return type.decorators().stream().anyMatch(decorator -> isNamed(decorator, BASE_MAKERS));
+    }
+
+    /** The registry, or the call with its keywords, behind the decorator that maps the class. */
+    static Optional<PyValue> decoratedBy(PyClass type) {
+        return type.decorators().stream()
+                .filter(decorator -> isNamed(decorator, MAPPERS) || isNamed(decorator, BASE_MAKERS))
+                .findFirst()
+                .map(decorator -> decorator instanceof SymbolAttribute attribute ? attribute.target() : decorator);
     }
 
     /** Whether it is the base of models and no model itself. */
     static boolean isRoot(PyClass type) {
         boolean direct = type.bases().stream().anyMatch(base -> ROOTS.contains(Constructs.name(plain(base))));
-        boolean decorated = type.decorators().stream()
-                .anyMatch(decorator -> Constructs.name(decorator).equals("as_declarative"));
-        return direct || decorated;
+        return direct || isDecoratedBase(type);
     }
 
     /** The class and what it inherits from in the project, classes given to {@code declarative_base(cls=…)} included. */

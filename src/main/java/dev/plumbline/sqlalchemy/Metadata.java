@@ -13,6 +13,7 @@ import dev.plumbline.source.schema.Constructs;
 import dev.plumbline.source.schema.MetadataFacts;
 import dev.plumbline.source.schema.NamingConvention;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +81,10 @@ record Metadata(
                 if (Constructs.name(base).equals("sqlmodel.SQLModel")) {
                     return new Metadata("sqlmodel", null);
                 }
+            }
+            Optional<PyValue> decorator = Declarative.decoratedBy(each);
+            if (decorator.isPresent()) {
+                return ofOwner(decorator.get());
             }
             if (Declarative.isRoot(each)) {
                 return new Metadata(each, null, each.namespace().get("metadata.naming_convention"));

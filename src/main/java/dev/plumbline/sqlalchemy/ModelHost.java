@@ -11,6 +11,7 @@ import dev.plumbline.source.SymbolAttribute;
 import dev.plumbline.source.SymbolCall;
 import dev.plumbline.source.Symbolic;
 import dev.plumbline.source.schema.Constructs;
+import dev.plumbline.source.schema.ImperativeMapping;
 import dev.plumbline.source.schema.PostgresqlDialect;
 import dev.plumbline.source.schema.TableName;
 import dev.plumbline.source.schema.TypeListeners;
@@ -43,6 +44,7 @@ final class ModelHost implements Host {
     @Override
     public Optional<PyValue> call(SymbolCall call, Course course) {
         types.called(call, course);
+        ImperativeMapping.called(call);
         if (Constructs.name(call).equals("listen")) {
             listen(call, call.argument(2, "fn"));
         }

@@ -58,7 +58,10 @@ class OracleTest {
                 traps("bookworm", "psycopg2", "movements-traps", "alembic_version"),
                 traps("trixie", "psycopg2", "modern-traps", "revisions"),
                 traps("trixie", "psycopg2", "wild-traps", "alembic_version"),
-                traps("bookworm", "psycopg2", "wild-traps", "alembic_version"));
+                traps("bookworm", "psycopg2", "wild-traps", "alembic_version"),
+                traps("trixie", "pg8000", "shared-traps", "alembic_version"),
+                traps("bookworm", "psycopg2", "shared-traps", "alembic_version"),
+                traps("bookworm", "psycopg2", "old-traps", "alembic_version"));
     }
 
     private static Case sample(String suite, String name, String folder, String iniFolder, String schema) {

@@ -45,6 +45,9 @@ class OracleTest {
                 traps("bookworm", "model-listeners", "heard.all:Base.metadata"),
                 traps("trixie", "model-forms-modern", "notes.models:Modern.metadata"),
                 traps("bookworm", "model-forms", "forms.models:Base.metadata"),
+                traps("trixie", "shared-traps", "shared.models:Base.metadata", "shared.models:NamedBase.metadata"),
+                traps("bookworm", "shared-traps", "shared.models:Base.metadata", "shared.models:NamedBase.metadata"),
+                traps("bookworm", "old-traps", "old.models:Base.metadata"),
                 traps("trixie", "modern-traps", "modern.models:Base.metadata", "modern.models:SchemaBase.metadata"));
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Enum(…)} of SQLAlchemy and {@code ENUM(…)} of its PostgreSQL dialect. */
@@ -37,7 +38,7 @@ final class EnumReader {
                 name,
                 schema(call),
                 Arguments.isTrue(call.keyword("inherit_schema"), "inherit_schema", place),
-                type == null ? texts(call) : labels(type, call.keyword("values_callable"), place),
+                type == null ? texts(call) : labels(type, call, place),
                 !Boolean.FALSE.equals(Arguments.flag(call.keyword("native_enum"), "native_enum", place)),
                 !Boolean.FALSE.equals(Arguments.flag(call.keyword("create_type"), "create_type", place)),
                 constrained == null ? generation == Generation.UP_TO_1_3 : constrained,
@@ -47,7 +48,14 @@ final class EnumReader {
     /** The native type that {@code Mapped[Mood]} means. */
     SqlType of(PyClass type, Place place) {
         return new SqlType.Enumeration(new EnumDef(
-                type.name().toLowerCase(Locale.ROOT), null, false, labels(type, null, place), true, true, false, 0));
+                type.name().toLowerCase(Locale.ROOT),
+                null,
+                false,
+                standardLabels(type, true, place),
+                true,
+                true,
+                false,
+                0));
     }
 
     /** The text column that {@code Mapped[Literal["a", "b"]]} means. */
@@ -66,26 +74,34 @@ final class EnumReader {
                 .toList();
     }
 
-    private List<String> labels(PyClass type, @Nullable PyValue valuesCallable, Place place) {
+    private List<String> labels(PyClass type, SymbolCall call, Place place) {
+        PyValue valuesCallable = call.keyword("values_callable");
         if (valuesCallable != null && !valuesCallable.isNone()) {
             return Arguments.texts(calls.call(valuesCallable, List.of(type), place), "values_callable", place);
         }
-        List<String> labels =
-                members(type, place).stream().map(PyEnumMember::name).toList();
+        boolean aliases = Boolean.FALSE.equals(Arguments.flag(call.keyword("omit_aliases"), "omit_aliases", place));
+        return standardLabels(type, !aliases, place);
+    }
+
+    private static List<String> standardLabels(PyClass type, boolean omitAliases, Place place) {
+        List<String> labels = (omitAliases ? members(type, place) : named(type).toList())
+                .stream().map(PyEnumMember::name).toList();
         if (labels.isEmpty()) {
             throw new UnreadableException("enumeration " + type.name() + " has no members that can be read", place);
         }
         return labels;
     }
 
+    private static Stream<PyEnumMember> named(PyClass type) {
+        return type.namespace().values().stream()
+                .filter(value -> value instanceof PyEnumMember member && member.type() == type)
+                .map(PyEnumMember.class::cast);
+    }
+
     /** The members of an enumeration of the project, without those that only repeat a value. */
     static List<PyEnumMember> members(PyClass type, Place place) {
         List<PyEnumMember> members = new ArrayList<>();
-        for (PyValue value : type.namespace().values()) {
-            if (value instanceof PyEnumMember member && member.type() == type && !repeats(member, members)) {
-                members.add(member);
-            }
-        }
+        named(type).filter(member -> !repeats(member, members)).forEach(members::add);
         return members;
     }
 
