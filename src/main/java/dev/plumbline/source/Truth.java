@@ -3,6 +3,7 @@ package dev.plumbline.source;
 import dev.plumbline.catalog.Place;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Truth of values, by the language reference, "Truth Value Testing". */
@@ -17,11 +18,10 @@ final class Truth {
         return switch (value) {
             case Unknown unknown -> unknown;
             case PyContainer container
-            when container.uncertain() != null -> java.util.Objects.requireNonNull(container.uncertain());
+            when container.uncertain() != null -> Objects.requireNonNull(container.uncertain());
             case PyRows rows -> rows.unknown();
             case PyContainer container
-            when container.further() != null && Iteration.elements(container) instanceof List<PyValue> known ->
-                known.isEmpty() ? java.util.Objects.requireNonNull(container.further()) : PyBool.TRUE;
+            when container.further() != null -> atLeast(container, Objects.requireNonNull(container.further()));
             case PyNone none -> PyBool.FALSE;
             case PyBool bool -> bool;
             case PyInt(BigInteger number) -> PyBool.of(number.signum() != 0);
@@ -48,5 +48,11 @@ final class Truth {
 
     private static boolean ofClass(SymbolCall call) {
         return !call.name().isEmpty() && Character.isUpperCase(call.name().charAt(0));
+    }
+
+    /** Of a container that may hold more than is known: true once it is known to hold something. */
+    private static PyValue atLeast(PyContainer container, Unknown further) {
+        List<PyValue> known = Iteration.elements(container);
+        return known == null || known.isEmpty() ? further : PyBool.TRUE;
     }
 }
