@@ -17,6 +17,9 @@ public final class Rehearsal {
     private static final String AFTER =
             BEFORE + " CREATE INDEX ON a (lower(name)); CREATE VIEW v AS SELECT name FROM a;";
 
+    /** Nobody listens there, but up to the refusal all is as with a database that people use. */
+    private static final String NO_SERVER = "postgresql://rehearsal@127.0.0.1:1/none";
+
     private Rehearsal() {}
 
     /** Runs them all, whatever becomes of each. */
@@ -25,6 +28,7 @@ public final class Rehearsal {
         String after = "sql:" + Files.writeString(Path.of(words[0], "after.sql"), AFTER);
         for (List<String> command : List.of(
                 List.of("snapshot", after),
+                List.of("snapshot", NO_SERVER),
                 List.of("plan", before, after),
                 List.of("review", words[1], "--format", "json"))) {
             PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
