@@ -15,7 +15,23 @@ import java.util.stream.Collectors;
 /** Plans from one schema to another on a database that is empty before and after, runs the plan and says what is wrong with it. */
 record PlanTrial(Connection connection) {
     /** What went wrong; empty where nothing did. */
-    String run(RandomSchema before, RandomSchema after) throws SQLException {
+    String failure(RandomSchema before, RandomSchema after) {
+        try {
+            return run(before, after);
+        } catch (SQLException | RuntimeException e) {
+            return "does not load: " + e;
+        }
+    }
+
+    /** The kind of a failure, without names. */
+    static String kind(String failure) {
+        String line = failure.lines().findFirst().orElse("");
+        return line.replaceAll("\"[^\"]*\"", "")
+                .replaceAll("(remains: \\w+).*", "$1")
+                .replaceAll("(made again: \\[\\w+).*", "$1");
+    }
+
+    private String run(RandomSchema before, RandomSchema after) throws SQLException {
         Snapshot expected = load(after);
         try (Statement statement = statement()) {
             execute(before, statement);

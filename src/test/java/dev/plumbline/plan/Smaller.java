@@ -1,6 +1,5 @@
 package dev.plumbline.plan;
 
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +21,7 @@ final class Smaller {
     }
 
     /** What its two sides are and what goes wrong, after at most so many further trials. */
-    String describe(String failure, int most) throws SQLException {
+    String describe(String failure, int most) {
         int left = tryEach(unchanged, List.copyOf(after().dice.rolledAgain()), failure, most);
         left = tryEach(simplest, List.copyOf(after().dice.asked()), failure, left);
         tryEach(unchanged, List.copyOf(after().dice.rolledAgain()), failure, left);
@@ -30,18 +29,18 @@ final class Smaller {
                 + after().sql() + "-- " + run();
     }
 
-    private int tryEach(Set<String> set, List<String> keys, String failure, int most) throws SQLException {
-        return halve(set, keys, head(failure), most);
+    private int tryEach(Set<String> set, List<String> keys, String failure, int most) {
+        return halve(set, keys, PlanTrial.kind(failure), most);
     }
 
-    private int halve(Set<String> set, List<String> keys, String head, int most) throws SQLException {
+    private int halve(Set<String> set, List<String> keys, String head, int most) {
         if (most <= 0 || keys.isEmpty()) {
             return most;
         }
         Set<String> added = new HashSet<>(keys);
         added.removeAll(set);
         set.addAll(added);
-        if (head(run()).equals(head)) {
+        if (PlanTrial.kind(run()).equals(head)) {
             return most - 1;
         }
         set.removeAll(added);
@@ -53,19 +52,7 @@ final class Smaller {
     }
 
     private String run() {
-        try {
-            return trial.run(before(), after());
-        } catch (SQLException | RuntimeException e) {
-            return "does not load: " + e;
-        }
-    }
-
-    /** The kind of failure, without names. */
-    private static String head(String failure) {
-        String line = failure.lines().findFirst().orElse("");
-        return line.replaceAll("\"[^\"]*\"", "")
-                .replaceAll("(remains: \\w+).*", "$1")
-                .replaceAll("(made again: \\[\\w+).*", "$1");
+        return trial.failure(before(), after());
     }
 
     private RandomSchema before() {

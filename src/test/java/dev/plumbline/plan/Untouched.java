@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which objects a plan must leave where they are: tables and columns that can stay, and all that no difference touches. */
 final class Untouched {
@@ -35,6 +36,9 @@ final class Untouched {
                 open.add(changed.actual().id());
             }
         }
+        comparison.actual().objects().keySet().stream()
+                .filter(this::isMadeAgain)
+                .forEach(open::add);
         while (!open.isEmpty()) {
             ObjectId id = open.remove();
             if (touched.add(id)) {
@@ -60,20 +64,21 @@ final class Untouched {
         }
     }
 
-    /** A partitioned table whose key is another one, or of another type. */
+    /** A partitioned table whose key is another one, or of another type: it goes with all that is on it. */
     private boolean isMadeAgain(ObjectId id) {
         return comparison.actual().objects().get(id) instanceof Table before
                 && comparison.expected().objects().get(id) instanceof Table after
                 && (!Objects.equals(before.partitionKey(), after.partitionKey())
-                        || (before.partitionKey() != null && hasRetyped(id)));
+                        || (before.partitionKey() != null && hasRetyped(id, before.partitionKey())));
     }
 
-    private boolean hasRetyped(ObjectId table) {
+    private boolean hasRetyped(ObjectId table, String key) {
         return comparison.differences().stream()
                 .anyMatch(difference -> difference instanceof Difference.Changed changed
                         && changed.actual() instanceof Column from
                         && changed.expected() instanceof Column to
                         && from.parent().equals(table)
+                        && key.matches(".*[( ]" + Pattern.quote(Names.own(from.id())) + "[,) ].*")
                         && !from.type().equals(to.type()));
     }
 
