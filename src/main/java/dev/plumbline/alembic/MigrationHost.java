@@ -106,6 +106,7 @@ final class MigrationHost implements Host {
         if (!(call.function() instanceof Symbolic function)) {
             return Optional.empty();
         }
+        running.called(call);
         Optional<PyValue> operation = running.operation(call, function, course);
         return operation.isPresent() ? operation : statement(call, function, running, course);
     }
@@ -119,7 +120,7 @@ final class MigrationHost implements Host {
                 return inspection;
             }
             if (call.name().equals("query")) {
-                return Optional.of(new PyRows(call.place()));
+                return Optional.of(new PyRows(call.place(), false));
             }
             if (EXECUTES.contains(call.name())) {
                 return running.execute(symbolic, call, course);
@@ -141,7 +142,7 @@ final class MigrationHost implements Host {
 
     @Override
     public void lost(Unknown function, List<PyValue> arguments, boolean effect, Place place) {
-        boolean rows = function.reason().equals(PyRows.REASON);
+        boolean rows = PyRows.isReason(function);
         UpgradeCalls running = running();
         if (running != null && ((effect && !rows) || arguments.stream().anyMatch(Values::ofAlembic))) {
             running.lost("it calls a function that is not known: " + function.reason(), place);
@@ -186,12 +187,5 @@ final class MigrationHost implements Host {
     /** The answer to a statement that gives no value. */
     static Optional<PyValue> nothing() {
         return Optional.of(PyNone.NONE);
-    }
-
-    /** The answer to a query. */
-    static Optional<PyValue> rows(SymbolCall call) {
-        return call.name().equals("scalar")
-                ? Optional.of(new Unknown(PyRows.REASON, call.place()))
-                : Optional.of(new PyRows(call.place()));
     }
 }

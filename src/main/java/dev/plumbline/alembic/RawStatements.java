@@ -2,6 +2,7 @@ package dev.plumbline.alembic;
 
 import dev.plumbline.catalog.Place;
 import dev.plumbline.source.PyDict;
+import dev.plumbline.source.PyRows;
 import dev.plumbline.source.PyValue;
 import dev.plumbline.source.SymbolAttribute;
 import dev.plumbline.source.SymbolCall;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class RawStatements {
     private static final Pattern ROWS =
             Pattern.compile("(^|\\.)(insert|update|delete|select|exists|union|union_all)(\\(\\))?(\\.|$)");
+    private static final Pattern READS = Pattern.compile("^[\\w.]*\\bselect\\(\\)");
     private static final Set<String> SAME = Set.of("execution_options", "columns", "compile", "bindparams", "params");
 
     private final Sending sending;
@@ -49,6 +51,9 @@ final class RawStatements {
             throw new UnreadableException("a statement is not given", place);
         }
         if (statement instanceof Symbolic symbolic && isAboutRows(symbolic)) {
+            if (!READS.matcher(symbolic.qualified()).find()) {
+                sending.soFar().filled().any();
+            }
             sending.recorder().leaveOut();
             return;
         }
@@ -60,6 +65,7 @@ final class RawStatements {
             if (plain != null && parameters == null && !raw) {
                 BoundText.of(plain, Map.of(), place);
             }
+            fill(statement);
             sending.recorder().leaveOut();
             return;
         }
@@ -68,6 +74,28 @@ final class RawStatements {
             dict.entries().forEach((key, value) -> values.put(String.valueOf(key.asText()), value));
         }
         text(statement, values, raw, place);
+    }
+
+    private void fill(PyValue statement) {
+        String text = textOf(statement);
+        if (text == null) {
+            sending.soFar().filled().any();
+        } else {
+            sending.soFar().filled().text(text);
+        }
+    }
+
+    /** The answer to a query: whether there surely are no rows hangs on what the revisions before have filled. */
+    PyRows rows(@Nullable PyValue statement, Place place) {
+        String text = statement == null ? null : textOf(statement);
+        return new PyRows(place, text != null && sending.soFar().filled().surelyNone(text, sending.soFar()));
+    }
+
+    private static @Nullable String textOf(PyValue statement) {
+        PyValue text = statement instanceof SymbolCall call && Constructs.isCall(call, "text")
+                ? call.argument(0, "text")
+                : statement;
+        return text == null ? null : text.asText();
     }
 
     /** A text that changes or reads rows, its values known or not. */

@@ -28,6 +28,7 @@ final class SchemaSoFar {
     private Map<TableName, TableFacts> tables = new LinkedHashMap<>();
     private Set<TableName> doubtful = new HashSet<>();
     private List<String> texts = new ArrayList<>();
+    private final FilledTables filled = new FilledTables();
 
     /** One table: columns by name, and names of its indexes and constraints by kind. */
     record TableFacts(Map<String, ColumnDef> columns, Map<String, String> children) {
@@ -57,6 +58,7 @@ final class SchemaSoFar {
 
     void rename(TableName table, TableName to) {
         TableFacts facts = tables.remove(key(table));
+        filled.renamed(table, to);
         if (facts != null) {
             tables.put(key(to), facts);
         }
@@ -123,9 +125,15 @@ final class SchemaSoFar {
 
     /** A statement that is not interpreted. */
     void text(String sql) {
+        filled.text(sql);
         if (ABOUT_TABLES.matcher(sql).find()) {
             texts.add(sql);
         }
+    }
+
+    /** What may have rows. */
+    FilledTables filled() {
+        return filled;
     }
 
     /** Nothing is known of that table any more. */

@@ -68,6 +68,7 @@ record Sending(Recorder recorder, SchemaBuilder builder, DdlCompiler compiler, S
 
     /** Any object may hide behind this. */
     void gapOfEverything(String reason, Place place) {
+        soFar.filled().any();
         recorder.gap(Gap.ofEverything(reason, place.toString()));
     }
 }

@@ -99,6 +99,9 @@ final class SetReading {
     private Revision revision(RevisionFile file, RevisionGraph graph, DdlCompiler compiler) {
         Recorder recorder = new Recorder();
         file.gaps().forEach(recorder::gap);
+        if (!file.gaps().isEmpty() || anyUnread) {
+            soFar.filled().any();
+        }
         run(file, new Sending(recorder, builder, compiler, soFar));
         return new Revision(
                 file.id(),

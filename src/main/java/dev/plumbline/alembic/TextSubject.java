@@ -39,7 +39,8 @@ final class TextSubject {
                 : Optional.empty();
     }
 
-    private static TableName table(String name) {
+    /** The table of that name, as a text writes it. */
+    static TableName table(String name) {
         List<String> parts = SqlName.split(name);
         return new TableName(parts.size() > 1 ? parts.getFirst() : null, parts.getLast());
     }

@@ -3,6 +3,7 @@ package dev.plumbline.alembic;
 import dev.plumbline.catalog.Place;
 import dev.plumbline.source.Course;
 import dev.plumbline.source.Host;
+import dev.plumbline.source.PyRows;
 import dev.plumbline.source.PyValue;
 import dev.plumbline.source.PyValues;
 import dev.plumbline.source.Symbol;
@@ -52,6 +53,11 @@ final class UpgradeCalls {
 
     void undecided(Unknown condition, Place place) {
         sending.recorder().undecided(condition, place);
+    }
+
+    /** Any call, before it is answered. */
+    void called(SymbolCall call) {
+        sending.soFar().filled().called(call);
     }
 
     void lost(String reason, Place place) {
@@ -112,7 +118,10 @@ final class UpgradeCalls {
             case "create_exclude_constraint" -> about(call, 1, batch, constraints::exclude);
             case "drop_constraint" -> about(call, 1, batch, constraints::drop);
             case "execute" -> statements.execute(call.argument(0, "sqltext"), null, false, call.place());
-            case "bulk_insert" -> sending.recorder().leaveOut();
+            case "bulk_insert" -> {
+                sending.soFar().filled().bulkInsert(call.argument(0, "table"));
+                sending.recorder().leaveOut();
+            }
             case "run_async" -> runAsync(call, course);
             case "create_entity" -> new EntityOperations(sending).create(call);
             case "replace_entity", "revert_entity" -> new EntityOperations(sending).replace(call);
@@ -178,9 +187,10 @@ final class UpgradeCalls {
                     ? Optional.empty()
                     : Optional.of(course.call(function, List.of(target), call.place()));
         }
-        statements.execute(
-                call.argument(0, "statement"), parameters(call), call.name().equals("exec_driver_sql"), call.place());
-        return MigrationHost.rows(call);
+        PyValue statement = call.argument(0, "statement");
+        statements.execute(statement, parameters(call), call.name().equals("exec_driver_sql"), call.place());
+        PyRows rows = statements.rows(statement, call.place());
+        return Optional.of(call.name().equals("scalar") ? rows.unknown() : rows);
     }
 
     /** Values beside a statement; SQLAlchemy 1.x takes them as keywords too. */

@@ -72,7 +72,34 @@ final class Comprehensions {
                 return inner;
             }
         }
+        Unknown rows = Iteration.further(iterable);
+        if (rows != null && !PyRows.surelyNone(rows)) {
+            ofRows(comprehension, index, rows, frame);
+        }
         return null;
+    }
+
+    /** What the element does for each row, but for its value. */
+    private void ofRows(PyExpression.Comprehension comprehension, int index, Unknown rows, Frame frame) {
+        Clause clause = comprehension.clauses().get(index);
+        interpreter
+                .executor()
+                .branching()
+                .aside(
+                        rows,
+                        comprehension.at().place(),
+                        () -> {
+                            interpreter.executor().targets().assign(clause.target(), rows, frame);
+                            conditions(clause, frame);
+                            clause(comprehension, index + 1, frame, new ArrayList<>(), () -> {
+                                value(comprehension.element(), frame);
+                                if (comprehension.value() != null) {
+                                    value(comprehension.value(), frame);
+                                }
+                            });
+                            return Completion.NORMAL;
+                        },
+                        frame);
     }
 
     private PyValue conditions(Clause clause, Frame frame) {

@@ -1,6 +1,7 @@
 package dev.plumbline.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class Iteration {
         Unknown why = of.stream()
                 .map(Iteration::further)
                 .filter(Objects::nonNull)
-                .findFirst()
+                .min(Comparator.comparing(PyRows::surelyNone))
                 .orElse(null);
         return switch (made) {
             case PyContainer container -> container.andMore(why);

@@ -47,7 +47,7 @@ final class Loops {
         }
         Unknown further = Iteration.further(iterable);
         if (further != null) {
-            new TurnsOfRows(interpreter, targets, further, frame).leave(loop.body());
+            ofRows(loop, further, frame);
         }
         return end(completion, loop.otherwise(), doubts, frame);
     }
@@ -75,6 +75,20 @@ final class Loops {
             branching.closeDoubts(frame, doubts, Kind.CONTINUE);
         }
         return end(completion, loop.otherwise(), doubts, frame);
+    }
+
+    private void ofRows(PyStatement.For loop, Unknown further, Frame frame) {
+        if (!PyRows.surelyNone(further)) {
+            branching.aside(
+                    further,
+                    loop.at().place(),
+                    () -> {
+                        targets.assign(loop.target(), further, frame);
+                        return turn(loop.body(), frame);
+                    },
+                    frame);
+        }
+        new TurnsOfRows(interpreter, targets, further, frame).leave(loop.body());
     }
 
     private void checkTurns(int turns, Place place) {

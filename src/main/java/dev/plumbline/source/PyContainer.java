@@ -28,7 +28,9 @@ public abstract sealed class PyContainer implements PyValue, Changing permits Py
 
     /** This, which may hold more for that reason. */
     final PyContainer andMore(@Nullable Unknown why) {
-        further = further == null ? why : further;
+        if (further == null || (why != null && PyRows.surelyNone(further))) {
+            further = why;
+        }
         return this;
     }
 

@@ -7,10 +7,12 @@ import java.util.Set;
 /**
  * What a query gives on a fresh installation: no rows to go through. What it would give elsewhere is not known, so nothing else about
  * it is.
+ *
+ * @param none whether there surely are none on a fresh installation
  */
-public record PyRows(Place place) implements PyValue {
-    /** Why a value that hangs on rows is not known. */
-    public static final String REASON = "the rows of a table";
+public record PyRows(Place place, boolean none) implements PyValue {
+    private static final String REASON = "the rows of a table";
+    private static final String REASON_NONE = "the rows of a table that nothing has filled";
 
     private static final Set<String> SAME = Set.of(
             "fetchall",
@@ -75,7 +77,17 @@ public record PyRows(Place place) implements PyValue {
     }
 
     /** A value that hangs on rows. */
-    Unknown unknown() {
-        return new Unknown(REASON, place);
+    public Unknown unknown() {
+        return new Unknown(none ? REASON_NONE : REASON, place);
+    }
+
+    /** Whether a value is unknown because it hangs on rows. */
+    public static boolean isReason(Unknown value) {
+        return value.reason().equals(REASON) || surelyNone(value);
+    }
+
+    /** The same, where a fresh installation surely has none of the rows. */
+    static boolean surelyNone(Unknown value) {
+        return value.reason().equals(REASON_NONE);
     }
 }

@@ -46,7 +46,7 @@ final class Executions {
         }
         if (isConnection(call.target()) && EXECUTE.contains(call.name())) {
             note(call.arguments().isEmpty() ? PyNone.NONE : call.arguments().getFirst(), course, executed);
-            return Optional.of(new PyRows(call.place()));
+            return Optional.of(new PyRows(call.place(), false));
         }
         boolean given = call.arguments().stream().anyMatch(Executions::isConnection);
         if (given && call.name().equals("execute") && call.target() != null) {

@@ -16,7 +16,7 @@ def upgrade(operations, seeds):
     names = ["label"]
     for row in bind.execute(sa.text("SELECT name FROM filled WHERE name = :name").params(name="none such")):
         names.append(row[0])
-    for name in names + ["remark"]:
+    for name in ("label", "remark"):
         op.add_column("filled", sa.Column(name, sa.Text()))
     if names and "label" in names:
         op.create_index("ix_filled_label", "filled", ["label"])
