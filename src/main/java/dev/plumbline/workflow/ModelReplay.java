@@ -25,10 +25,14 @@ import java.util.stream.Collectors;
  * is there; of a table that two services declare the first declaration is built.
  */
 final class ModelReplay {
+    /** SQLSTATEs of a schema, and of a type, extension or role, that is there. */
+    private static final Set<String> THERE = Set.of("42P06", "42710");
+
     private final ScratchDatabase database;
     private final Progress progress;
     private final Map<String, List<Gap>> gaps = new HashMap<>();
-    private final Set<String> types = new HashSet<>();
+    private final Set<String> first = new HashSet<>();
+    private final Map<ObjectId, Integer> done = new HashMap<>();
 
     ModelReplay(ScratchDatabase database, Progress progress) {
         this.database = database;
@@ -44,7 +48,7 @@ final class ModelReplay {
         Map<ObjectId, Waiting> waiting = waiting(models);
         buildWhatCanBe(waiting);
         waiting.values().forEach(this::giveUp);
-        models.forEach(each -> own(each).forEach(table -> late(each.service(), table)));
+        models.forEach(each -> own(each).forEach(table -> rest(each.service(), table.late())));
         Snapshot built = database.snapshot("models", progress);
         return new ModelState(built, declared, gaps, new Spoken(models, built));
     }
@@ -68,7 +72,7 @@ final class ModelReplay {
             moved = false;
             for (Waiting each : List.copyOf(waiting.values())) {
                 progress.check();
-                String failure = build(each.table());
+                String failure = build(each.service(), each.table());
                 moved |= failure.isEmpty();
                 waiting.compute(
                         each.table().id(),
@@ -77,15 +81,13 @@ final class ModelReplay {
         }
     }
 
-    /** The first failure, empty where all ran. */
-    private String build(ModelTable table) {
-        for (SourceStatement type : table.types()) {
-            if (types.add(type.sql())) {
-                database.run(type);
-            }
-        }
-        for (SourceStatement statement : table.statements()) {
-            String failure = failure(database.run(statement));
+    /** The first failure, empty where all ran; goes on where it stopped before. */
+    private String build(String service, ModelTable table) {
+        table.types().stream().filter(type -> first.add(type.sql())).forEach(type -> first(service, type));
+        List<SourceStatement> statements = table.statements();
+        for (int i = done.getOrDefault(table.id(), 0); i < statements.size(); i++) {
+            done.put(table.id(), i);
+            String failure = failure(database.run(statements.get(i)));
             if (!failure.isEmpty()) {
                 return failure;
             }
@@ -93,22 +95,43 @@ final class ModelReplay {
         return "";
     }
 
-    private void giveUp(Waiting waiting) {
-        gaps.computeIfAbsent(waiting.service(), s -> new ArrayList<>())
-                .add(Gap.ofObject(
-                        waiting.table().id(),
-                        "the table that the models declare cannot be made: " + waiting.failure(),
-                        waiting.table().place().toString()));
+    /** A type, or what else comes before a table: one that is there already was made by another service, or for all of them. */
+    private void first(String service, SourceStatement statement) {
+        ReplayOutcome outcome = database.run(statement);
+        boolean there = outcome instanceof ReplayOutcome.Failed failed && THERE.contains(failed.sqlState());
+        if (!there && !failure(outcome).isEmpty()) {
+            gap(service, ModelFailure.gap(statement, failure(outcome)));
+        }
     }
 
-    private void late(String service, ModelTable table) {
-        for (SourceStatement statement : table.late()) {
+    private void giveUp(Waiting waiting) {
+        ModelTable table = waiting.table();
+        int stopped = done.getOrDefault(table.id(), 0);
+        if (stopped == 0) {
+            gap(
+                    waiting.service(),
+                    Gap.ofObject(
+                            table.id(),
+                            "the table that the models declare cannot be made: " + waiting.failure(),
+                            table.place().toString()));
+        }
+        rest(
+                waiting.service(),
+                table.statements()
+                        .subList(stopped == 0 ? 1 : stopped, table.statements().size()));
+    }
+
+    private void rest(String service, List<SourceStatement> statements) {
+        for (SourceStatement statement : statements) {
             String failure = failure(database.run(statement));
             if (!failure.isEmpty()) {
-                gaps.computeIfAbsent(service, s -> new ArrayList<>())
-                        .add(Gap.ofObject(table.id(), failure, statement.place().toString()));
+                gap(service, ModelFailure.gap(statement, failure));
             }
         }
+    }
+
+    private void gap(String service, Gap gap) {
+        gaps.computeIfAbsent(service, s -> new ArrayList<>()).add(gap);
     }
 
     private static String failure(ReplayOutcome outcome) {
