@@ -82,14 +82,14 @@ final class Checkpoints {
         return new Found(head.database(), ReplayState.of(head.note()));
     }
 
-    /** Looks whether this point, right after a revision of that set, is worth keeping. */
+    /** Looks whether this point, right after a revision of that set, is worth keeping; what the server refused may pass. */
     void reached(ScratchDatabase database, ReplayState state, String set) {
         long now = System.nanoTime();
         int left = count(set) - state.done;
         boolean worthIt = now - last >= 4 * leastNanos
                 || (left == 1 && now - start >= 4 * leastNanos)
                 || (left == 0 && isAlone() && now - start >= leastNanos);
-        if (worthIt) {
+        if (worthIt && !state.passing) {
             database.keep(key(set, state.done), state.text());
             last = System.nanoTime();
         }
@@ -97,7 +97,7 @@ final class Checkpoints {
 
     /** The end, once nothing failed. */
     void ended(ScratchDatabase database, ReplayState state, boolean leaned) {
-        if ((leaned || !isAlone()) && System.nanoTime() - start >= leastNanos) {
+        if (!state.passing && (leaned || !isAlone()) && System.nanoTime() - start >= leastNanos) {
             database.keep(wholeKey(), state.text());
         }
     }

@@ -14,6 +14,7 @@ import dev.plumbline.port.ScratchDatabases;
 import dev.plumbline.port.ScratchRequest;
 import dev.plumbline.port.WorkFailedException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,7 @@ public record MigrationSource(
 
     @Override
     public Snapshot read(Progress progress) {
-        return head(reader.read(root, set, progress), progress);
+        return head(reader.read(root, set, progress), progress).snapshot();
     }
 
     /** From the kept one where the project's files are the same. */
@@ -57,14 +58,21 @@ public record MigrationSource(
 
     private Snapshot anew(List<String> key, Progress progress) {
         MigrationReader.Watched watched = reader.watched(root, set, progress);
-        Snapshot head = head(watched.changelog(), progress);
-        if (!watched.footprint().isEmpty()) {
-            kept.keep(key, watched.footprint(), head);
+        Head head = head(watched.changelog(), progress);
+        if (!watched.footprint().isEmpty() && head.ofTheFiles()) {
+            kept.keep(key, watched.footprint(), head.snapshot());
         }
-        return head;
+        return head.snapshot();
     }
 
-    private Snapshot head(Changelog changelog, Progress progress) {
+    /**
+     * A head.
+     *
+     * @param ofTheFiles whether nothing of it is unknown but by the project's files, so that the same files give the same
+     */
+    private record Head(Snapshot snapshot, boolean ofTheFiles) {}
+
+    private Head head(Changelog changelog, Progress progress) {
         int wanted = server.major() > 0 ? server.major() : scratch.newestMajor();
         ScratchRequest request = new ScratchRequest(
                 wanted, server.presets(), NamedSchemas.missing(changelog), List.copyOf(NamedExtensions.of(changelog)));
@@ -78,8 +86,17 @@ public record MigrationSource(
             HeadState head = done.state();
             head.problems().values().stream().findFirst().ifPresent(this::fail);
             List<Gap> gaps = head.gaps().getOrDefault(set.name(), List.of());
-            return named(head.snapshot()).withGaps(gaps);
+            boolean ofTheFiles = head.snapshot().gaps().isEmpty()
+                    && done.database().gaps().isEmpty()
+                    && said(changelog).containsAll(gaps);
+            return new Head(named(head.snapshot()).withGaps(gaps), ofTheFiles);
         }
+    }
+
+    private static Set<Gap> said(Changelog changelog) {
+        Set<Gap> said = new HashSet<>(changelog.gaps());
+        changelog.revisions().forEach(revision -> said.addAll(revision.gaps()));
+        return said;
     }
 
     private Snapshot named(Snapshot head) {

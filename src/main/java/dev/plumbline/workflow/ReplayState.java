@@ -30,6 +30,9 @@ final class ReplayState {
     /** What was there before the set that was begun last. */
     final Set<ObjectId> others = new HashSet<>();
 
+    /** Whether something in it hangs on how the server was at that moment, so that it is not worth keeping. */
+    boolean passing;
+
     /** How many revisions of the set that was begun last are done. */
     int done;
 

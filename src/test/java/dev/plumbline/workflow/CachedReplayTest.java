@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Place;
 import dev.plumbline.changelog.Changelog;
@@ -14,6 +15,7 @@ import dev.plumbline.changelog.SourceStatement;
 import dev.plumbline.drift.HeadState;
 import dev.plumbline.port.CancelledException;
 import dev.plumbline.port.Progress;
+import dev.plumbline.port.ReplayOutcome;
 import dev.plumbline.port.RevisionRunner;
 import dev.plumbline.port.ScratchRequest;
 import dev.plumbline.postgres.NoProgress;
@@ -112,6 +114,50 @@ class CachedReplayTest {
                 .isPresent());
         assertEquals(1, first.gaps().getOrDefault("a", List.of()).size());
         assertEquals(first.gaps(), second.gaps());
+    }
+
+    @Test
+    void whatAServerCouldNotDoAtThatMomentIsNotKept() {
+        String extension = "CREATE EXTENSION citext";
+        String table = "CREATE TABLE " + RUN + "_passing (a citext)";
+        Changelog set = set("a", "CREATE SCHEMA " + RUN + "_before", extension, table);
+        List<Map<String, ReplayOutcome>> moments = List.of(
+                Map.of(
+                        extension,
+                        new ReplayOutcome.NotAllowed("0A000", "extension \"citext\" is not available"),
+                        table,
+                        new ReplayOutcome.LeftOut("")),
+                Map.of());
+        for (Map<String, ReplayOutcome> answers : moments) {
+            scratch.answers().clear();
+            scratch.answers().putAll(answers);
+            HeadState head = replay(set);
+            assertEquals(
+                    answers.isEmpty() ? 0 : 1,
+                    head.gaps().getOrDefault("a", List.of()).size());
+            assertEquals(
+                    answers.isEmpty(),
+                    head.snapshot().find(ObjectId.parse("extension:citext")).isPresent());
+        }
+        assertEquals(
+                List.of(extension, table),
+                scratch.ran().subList(3, scratch.ran().size()));
+    }
+
+    @Test
+    void aServerThatFailedBehindAGapIsNotKept() {
+        String table = "CREATE TABLE " + RUN + "_failing (a int)";
+        Changelog plain = set("a", table);
+        Changelog set = new Changelog(
+                plain.set(), plain.revisions(), List.of(), true, List.of(Gap.ofEverything("not read", "a/0.sql")));
+        scratch.answers().put(table, new ReplayOutcome.Failed("53100", "could not extend file: no space left", ""));
+        assertEquals(2, replay(set).gaps().getOrDefault("a", List.of()).size());
+        scratch.answers().clear();
+        HeadState second = replay(set);
+        assertEquals(1, second.gaps().getOrDefault("a", List.of()).size());
+        assertTrue(second.snapshot()
+                .find(ObjectId.parse("table:public." + RUN + "_failing"))
+                .isPresent());
     }
 
     @Test

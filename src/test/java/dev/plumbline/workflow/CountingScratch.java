@@ -12,19 +12,26 @@ import dev.plumbline.port.ScratchDatabases;
 import dev.plumbline.port.ScratchLogin;
 import dev.plumbline.port.ScratchRequest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Scratch databases that note what is run on them. */
-record CountingScratch(ScratchDatabases shared, List<String> ran) implements ScratchDatabases {
+/**
+ * Scratch databases that note what is run on them.
+ *
+ * @param answers what comes of statements that do not reach the server, by their text
+ */
+record CountingScratch(ScratchDatabases shared, List<String> ran, Map<String, ReplayOutcome> answers)
+        implements ScratchDatabases {
     CountingScratch(ScratchDatabases shared) {
-        this(shared, new ArrayList<>());
+        this(shared, new ArrayList<>(), new HashMap<>());
     }
 
     @Override
     public ScratchDatabase create(ScratchRequest request, Progress progress) {
-        return new Counting(shared.create(request, progress), ran);
+        return new Counting(shared.create(request, progress), ran, answers);
     }
 
     @Override
@@ -35,7 +42,7 @@ record CountingScratch(ScratchDatabases shared, List<String> ran) implements Scr
     @Override
     public Optional<KeptHead> clone(ScratchRequest request, String key, Progress progress) {
         return shared.clone(request, key, progress)
-                .map(head -> new KeptHead(new Counting(head.database(), ran), head.note()));
+                .map(head -> new KeptHead(new Counting(head.database(), ran, answers), head.note()));
     }
 
     @Override
@@ -48,11 +55,13 @@ record CountingScratch(ScratchDatabases shared, List<String> ran) implements Scr
         // It belongs to all tests.
     }
 
-    private record Counting(ScratchDatabase database, List<String> ran) implements ScratchDatabase {
+    private record Counting(ScratchDatabase database, List<String> ran, Map<String, ReplayOutcome> answers)
+            implements ScratchDatabase {
         @Override
         public ReplayOutcome run(SourceStatement statement) {
             ran.add(statement.sql());
-            return database.run(statement);
+            ReplayOutcome answer = answers.get(statement.sql());
+            return answer == null ? database.run(statement) : answer;
         }
 
         @Override

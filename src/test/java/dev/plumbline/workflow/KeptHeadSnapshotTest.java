@@ -1,9 +1,11 @@
 package dev.plumbline.workflow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.alembic.AlembicReader;
+import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.catalog.Structure;
@@ -11,6 +13,7 @@ import dev.plumbline.changelog.HistoryTable;
 import dev.plumbline.changelog.MigrationSet;
 import dev.plumbline.files.SnapshotFolder;
 import dev.plumbline.port.Progress;
+import dev.plumbline.port.ReplayOutcome;
 import dev.plumbline.port.ScratchDatabase;
 import dev.plumbline.port.ScratchDatabases;
 import dev.plumbline.port.ScratchRequest;
@@ -84,6 +87,29 @@ class KeptHeadSnapshotTest {
         Snapshot first = head();
         assertTrue(first.find(ObjectId.parse("column:public.kept/a")).isPresent());
         assertEquals(first, head(new Untouched()));
+    }
+
+    @Test
+    void aGapOfTheFilesIsKept() throws IOException {
+        revision("b2", "'a1'", "op.execute(MISSING)");
+        Snapshot first = head();
+        assertEquals(1, first.gaps().size());
+        assertEquals(first, head(new Untouched()));
+    }
+
+    @Test
+    void aGapOfTheServerIsAskedForAnew() throws IOException {
+        revision("b2", "'a1'", "op.execute('CREATE EXTENSION hstore')");
+        CountingScratch scratch = new CountingScratch(TestServer.scratch());
+        scratch.answers().put("CREATE EXTENSION hstore", new ReplayOutcome.NotAllowed("0A000", "not available"));
+        assertEquals(
+                List.of("not available"),
+                head(scratch).gaps().stream().map(Gap::reason).toList());
+        assertThrows(AssertionError.class, () -> head(new Untouched()));
+        Snapshot second = head();
+        assertEquals(List.of(), second.gaps());
+        assertTrue(second.find(ObjectId.parse("extension:hstore")).isPresent());
+        assertEquals(second, head(new Untouched()));
     }
 
     @Test
