@@ -13,7 +13,7 @@ import dev.plumbline.source.ProjectCode;
 import dev.plumbline.source.PyValue;
 import dev.plumbline.source.Unknown;
 import dev.plumbline.source.schema.DdlCompiler;
-import dev.plumbline.source.schema.Generation;
+import dev.plumbline.source.schema.RequiredGeneration;
 import dev.plumbline.source.schema.SchemaBuilder;
 import dev.plumbline.source.schema.UnreadableException;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class SetReading {
         this.interpreter = new Interpreter(code, host, EnvironmentView.unknown(), Limits.standard());
         this.builder = SchemaBuilder.plain(
                 (function, arguments, place) -> interpreter().call(function, arguments, Map.of(), place),
-                Generation.FROM_1_4,
+                RequiredGeneration.of(set.folder(), code::text),
                 host.types());
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -76,6 +77,11 @@ final class ModelCode {
     /** Those of them that were followed. */
     List<String> modelFiles() {
         return modules.stream().map(module -> module.file().file()).toList();
+    }
+
+    /** The text of any file of the project. */
+    Optional<String> requirements(String file) {
+        return code.text(file);
     }
 
     PythonFile tree(String file) {

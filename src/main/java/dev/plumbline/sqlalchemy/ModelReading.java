@@ -8,6 +8,7 @@ import dev.plumbline.drift.Service;
 import dev.plumbline.port.Progress;
 import dev.plumbline.source.schema.DdlCompiler;
 import dev.plumbline.source.schema.Generation;
+import dev.plumbline.source.schema.RequiredGeneration;
 import dev.plumbline.source.schema.TableDef;
 import dev.plumbline.source.schema.TableName;
 import java.nio.file.Path;
@@ -19,20 +20,18 @@ import java.util.Optional;
 
 /** One reading of a service's models: classes and tables, then their statements in the order of {@code create_all}. */
 final class ModelReading {
-    private final Path root;
     private final Service service;
     private final List<Gap> gaps = new ArrayList<>();
     private final ModelCode code;
 
     ModelReading(Path root, Service service, Progress progress) {
-        this.root = root;
         this.service = service;
         this.code = new ModelCode(root, service.folder(), progress);
     }
 
     Models models() {
         gaps.addAll(code.gaps());
-        Generation generation = RequiredGeneration.of(root, service.folder());
+        Generation generation = RequiredGeneration.of(service.folder(), code::requirements);
         ModelTables reading = new ModelTables(code, service.folder(), generation, gaps);
         List<ReadTable> tables = reading.read();
         gaps.addAll(new MissedDeclarations(code).gaps());

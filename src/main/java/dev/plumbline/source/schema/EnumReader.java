@@ -79,8 +79,20 @@ final class EnumReader {
         if (valuesCallable != null && !valuesCallable.isNone()) {
             return Arguments.texts(calls.call(valuesCallable, List.of(type), place), "values_callable", place);
         }
-        boolean aliases = Boolean.FALSE.equals(Arguments.flag(call.keyword("omit_aliases"), "omit_aliases", place));
-        return standardLabels(type, !aliases, place);
+        Boolean omit = Arguments.flag(call.keyword("omit_aliases"), "omit_aliases", place);
+        return standardLabels(type, omit == null ? omitsAliases(type, place) : omit, place);
+    }
+
+    private boolean omitsAliases(PyClass type, Place place) {
+        if (generation == Generation.FROM_1_4
+                && members(type, place).size() < named(type).count()) {
+            throw new UnreadableException(
+                    "enumeration " + type.name()
+                            + " has two names for one value: SQLAlchemy 1.4 makes labels of both and 2.0 of the first,"
+                            + " and the requirements do not say which one is used",
+                    place);
+        }
+        return generation == Generation.FROM_2_0 || generation == Generation.FROM_1_4;
     }
 
     private static List<String> standardLabels(PyClass type, boolean omitAliases, Place place) {
