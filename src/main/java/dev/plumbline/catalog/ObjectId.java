@@ -1,5 +1,7 @@
 package dev.plumbline.catalog;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What an object is called, in the one text form that findings, waivers, filters and snapshots share: {@code kind:name}, parts
  * quoted as by {@code quote_ident}, a child after {@code /}: {@code column:meals.foods/brand}, {@code function:meals.total(integer,
@@ -126,6 +128,17 @@ public record ObjectId(String kind, String name) implements Comparable<ObjectId>
             last = c == wanted && !quoted ? i : last;
         }
         return last;
+    }
+
+    // Written out, as every map of objects asks these, and a record's own are slower until they are compiled.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other == this || (other instanceof ObjectId id && name.equals(id.name) && kind.equals(id.kind));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + kind.hashCode();
     }
 
     @Override

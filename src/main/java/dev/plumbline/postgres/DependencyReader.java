@@ -20,8 +20,8 @@ final class DependencyReader implements KindReader {
 
     @Override
     public void read(Row row, Found found) throws SQLException {
-        ObjectId from = row.target("from_");
-        ObjectId to = row.target("to_");
+        ObjectId from = row.target("from_kind", "from_schema", "from_relation", "from_name", "from_arguments");
+        ObjectId to = row.target("to_kind", "to_schema", "to_relation", "to_name", "to_arguments");
         if (!from.equals(to)) {
             found.add(new Dependency(from, to));
         }

@@ -6,25 +6,40 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a reader's query, by column names. */
+/**
+ * One row of a reader's query, by column names. Readers name columns by literals, which are the same strings each time; so their places
+ * are kept by identity, and a name is compared once, not in each row.
+ */
 final class Row {
     private final ResultSet values;
+    private final IdentityHashMap<String, Integer> places = new IdentityHashMap<>();
 
     Row(ResultSet values) {
         this.values = values;
     }
 
+    private int at(String column) throws SQLException {
+        Integer known = places.get(column);
+        if (known != null) {
+            return known;
+        }
+        int place = values.findColumn(column);
+        places.put(column, place);
+        return place;
+    }
+
     @Nullable
     String text(String column) throws SQLException {
-        return values.getString(column);
+        return values.getString(at(column));
     }
 
     /** A value that is null only where the object went away after the query had seen it. */
     String required(String column) throws SQLException {
-        String value = values.getString(column);
+        String value = values.getString(at(column));
         if (value == null) {
             throw new VanishedException();
         }
@@ -43,22 +58,22 @@ final class Row {
     }
 
     boolean flag(String column) throws SQLException {
-        return values.getBoolean(column);
+        return values.getBoolean(at(column));
     }
 
     int number(String column) throws SQLException {
-        return values.getInt(column);
+        return values.getInt(at(column));
     }
 
     /** A {@code "char"} column's letter; a blank where it is empty. */
     char letter(String column) throws SQLException {
-        String value = values.getString(column);
+        String value = values.getString(at(column));
         return value == null || value.isEmpty() ? ' ' : value.charAt(0);
     }
 
     /** A text array; empty for null. */
     List<String> list(String column) throws SQLException {
-        Array array = values.getArray(column);
+        Array array = values.getArray(at(column));
         return array == null ? List.of() : List.of((String[]) array.getArray());
     }
 
@@ -95,18 +110,12 @@ final class Row {
 
     /** Whatever the columns {@code kind}, {@code schema}, {@code relation}, {@code name} and {@code arguments} name. */
     ObjectId target() throws SQLException {
-        return target("");
+        return target("kind", "schema", "relation", "name", "arguments");
     }
 
-    /** The same of columns with that prefix. */
-    ObjectId target(String prefix) throws SQLException {
-        return new TargetId(
-                        required(prefix + "kind"),
-                        text(prefix + "schema"),
-                        text(prefix + "relation"),
-                        required(prefix + "name"),
-                        text(prefix + "arguments"))
-                .id();
+    /** The same of columns with these names. */
+    ObjectId target(String kind, String schema, String relation, String name, String arguments) throws SQLException {
+        return new TargetId(required(kind), text(schema), text(relation), required(name), text(arguments)).id();
     }
 
     /** The tables and foreign tables that three arrays of the same length name. */
