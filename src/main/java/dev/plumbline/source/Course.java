@@ -2,6 +2,7 @@ package dev.plumbline.source;
 
 import dev.plumbline.catalog.Place;
 import java.util.List;
+import java.util.Map;
 
 /** How the running code got where it is. */
 public interface Course {
@@ -29,5 +30,10 @@ public interface Course {
     boolean errorsSwallowed();
 
     /** Calls a function of the project that was given to something outside it. */
-    PyValue call(PyValue function, List<PyValue> arguments, Place place);
+    default PyValue call(PyValue function, List<PyValue> arguments, Place place) {
+        return call(function, arguments, Map.of(), place);
+    }
+
+    /** The same with keyword arguments. */
+    PyValue call(PyValue function, List<PyValue> arguments, Map<String, PyValue> keywords, Place place);
 }

@@ -100,7 +100,7 @@ final class Running implements Course {
     }
 
     @Override
-    public PyValue call(PyValue function, List<PyValue> arguments, Place place) {
-        return interpreter.calls().call(function, arguments, Map.of(), place);
+    public PyValue call(PyValue function, List<PyValue> arguments, Map<String, PyValue> keywords, Place place) {
+        return interpreter.calls().call(function, arguments, keywords, place);
     }
 }

@@ -20,7 +20,19 @@ final class DdlText {
             BEFORE + "(?:CREATE|DROP)\\s+(?:OR\\s+REPLACE\\s+)?(?:CONSTRAINT\\s+)?TRIGGER\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern UNCOMPARED = Pattern.compile(
+            BEFORE
+                    + "CREATE\\s+(?:(?:OR\\s+REPLACE\\s+)?(?:FUNCTION|PROCEDURE|AGGREGATE)\\b[^;]*"
+                    + "|(?:EXTENSION|SCHEMA)\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?(?:\\w+|\"[^\"]+\"))\\s*;?\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern QUOTED = Pattern.compile("\\$(\\w*)\\$.*?\\$\\1\\$|'[^'\\\\]*'", Pattern.DOTALL);
+
     private DdlText() {}
+
+    /** Whether it makes one thing that tables may need and models do not express: a function, a schema, an extension. */
+    static boolean makesUncompared(String sql) {
+        return UNCOMPARED.matcher(QUOTED.matcher(sql).replaceAll("''")).matches();
+    }
 
     /** Whether it is a trigger, which models do not express. */
     static boolean isTrigger(String sql) {
@@ -30,14 +42,16 @@ final class DdlText {
     /** Whether {@code ddl.execute_if(…)} lets it be sent to PostgreSQL; empty where a function decides. */
     static Optional<Boolean> forPostgresql(SymbolCall condition) {
         PyValue dialect = condition.argument(0, "dialect");
-        if (condition.argument(1, "callable_") != null) {
-            return Optional.empty();
+        if (dialect != null
+                && !dialect.isNone()
+                && names(dialect).stream().noneMatch(name -> "postgresql".equals(name.asText()))) {
+            return Optional.of(false);
         }
-        if (dialect == null || dialect.isNone()) {
-            return Optional.of(true);
-        }
-        List<PyValue> names = dialect.asText() == null ? Values.elements(dialect) : List.of(dialect);
-        return Optional.of(names.stream().anyMatch(name -> "postgresql".equals(name.asText())));
+        return condition.argument(1, "callable_") == null ? Optional.of(true) : Optional.empty();
+    }
+
+    private static List<PyValue> names(PyValue dialect) {
+        return dialect.asText() == null ? Values.elements(dialect) : List.of(dialect);
     }
 
     static boolean changesSchema(String sql) {

@@ -10,7 +10,9 @@ import dev.plumbline.source.PyValue;
 import dev.plumbline.source.Symbol;
 import dev.plumbline.source.SymbolCall;
 import dev.plumbline.source.Symbolic;
+import dev.plumbline.source.Unknown;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +25,13 @@ final class Executions {
     private static final Set<String> ASK = Set.of("inspect", "has_table", "from_engine");
     private static final String CONNECTION = "plumbline.Connection";
 
+    private final Signals signals;
     private @Nullable List<String> texts;
     private boolean lost;
+
+    Executions(Signals signals) {
+        this.signals = signals;
+    }
 
     /** The texts that the function executes; empty where it cannot be followed to its end. */
     Optional<List<String>> of(
@@ -48,23 +55,38 @@ final class Executions {
             note(call.arguments().isEmpty() ? PyNone.NONE : call.arguments().getFirst(), course, executed);
             return Optional.of(new PyRows(call.place(), false));
         }
-        boolean given = call.arguments().stream().anyMatch(Executions::isConnection);
+        boolean given = given(call.arguments()) || given(call.keywords().values());
         if (given && call.name().equals("execute") && call.target() != null) {
             conditional(call.target(), call, course, executed);
             return Optional.of(PyNone.NONE);
         }
-        lost |= given && !ASK.contains(call.name());
+        lost |= given && !ASK.contains(call.name()) && !signals.send(call, course);
         return Optional.empty();
+    }
+
+    /** A function that is not known is called. */
+    void lost(List<PyValue> arguments) {
+        lost |= given(arguments);
+    }
+
+    private static boolean given(Collection<PyValue> values) {
+        return values.stream().anyMatch(Executions::isConnection);
     }
 
     private void conditional(@Nullable PyValue element, SymbolCall execute, Course course, List<String> executed) {
         if (element instanceof SymbolCall condition && condition.name().equals("execute_if")) {
             PyValue callable = condition.argument(1, "callable_");
-            PyValue holds = callable == null
-                    ? PyBool.of(DdlText.forPostgresql(condition).orElse(true))
+            Optional<Boolean> ours = DdlText.forPostgresql(condition);
+            PyValue holds = ours.isPresent() || callable == null
+                    ? PyBool.of(ours.orElse(true))
                     : course.call(callable, arguments(condition, execute), execute.place());
-            lost |= !(holds instanceof PyBool);
-            if (holds.equals(PyBool.TRUE)) {
+            boolean rows = holds instanceof Unknown unknown && hangsOnRows(unknown);
+            boolean uncompared = Optional.ofNullable(condition.target())
+                    .flatMap(StatementText::of)
+                    .filter(DdlText::makesUncompared)
+                    .isPresent();
+            lost |= !(holds instanceof PyBool) && !(rows && uncompared);
+            if (!holds.equals(PyBool.FALSE)) {
                 conditional(condition.target(), execute, course, executed);
             }
         } else if (element != null) {
@@ -83,10 +105,18 @@ final class Executions {
     private void note(PyValue statement, Course course, List<String> executed) {
         Optional<String> text = StatementText.of(statement);
         boolean schema = text.filter(DdlText::changesSchema).isPresent();
-        lost |= text.isEmpty() || (schema && !course.decisions().isEmpty());
+        boolean certain = course.decisions().isEmpty()
+                || (text.filter(DdlText::makesUncompared).isPresent()
+                        && course.decisions().stream().allMatch(each -> hangsOnRows(each.condition())));
+        lost |= text.isEmpty() || (schema && !certain);
         if (schema) {
             executed.add(text.orElseThrow());
         }
+    }
+
+    /** Whether what is there already decides: on a fresh installation nothing is. */
+    private static boolean hangsOnRows(Unknown condition) {
+        return PyRows.isReason(condition);
     }
 
     private static boolean isConnection(@Nullable PyValue value) {

@@ -2,15 +2,17 @@ package dev.plumbline.sqlalchemy;
 
 import dev.plumbline.catalog.Gap;
 import dev.plumbline.changelog.SourceStatement;
+import dev.plumbline.source.PyTuple;
 import dev.plumbline.source.PyValue;
 import dev.plumbline.source.SymbolCall;
 import dev.plumbline.source.Symbolic;
-import dev.plumbline.source.Unknown;
 import dev.plumbline.source.schema.Constructs;
+import dev.plumbline.source.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +23,12 @@ final class MetadataListeners {
     private final ModelCode code;
     private final List<Gap> gaps;
 
-    MetadataListeners(ModelCode code, List<Gap> gaps) {
+    private final Function<Metadata, List<TableName>> tables;
+
+    /** {@code tables} are those of a metadata that are made, in that order. */
+    MetadataListeners(ModelCode code, Function<Metadata, List<TableName>> tables, List<Gap> gaps) {
         this.code = code;
+        this.tables = tables;
         this.gaps = gaps;
     }
 
@@ -48,7 +54,7 @@ final class MetadataListeners {
         List<SourceStatement> statements = new ArrayList<>();
         for (ModelHost.Listener listener : code.host().listeners(List.of(event))) {
             if (Metadata.ofValue(listener.target()).key().equals(metadata.key())) {
-                texts(listener)
+                texts(listener, metadata)
                         .ifPresentOrElse(
                                 texts -> texts.stream()
                                         .filter(sql -> !DdlText.isTrigger(sql))
@@ -65,7 +71,7 @@ final class MetadataListeners {
                 listener.place().toString());
     }
 
-    private Optional<List<String>> texts(ModelHost.Listener listener) {
+    private Optional<List<String>> texts(ModelHost.Listener listener, Metadata metadata) {
         return listener.function() instanceof SymbolCall call
                 ? texts(call)
                 : code.host()
@@ -73,9 +79,15 @@ final class MetadataListeners {
                         .of(
                                 listener.function(),
                                 listener.target(),
-                                Map.of("tables", new Unknown("which tables are made is not known", listener.place())),
+                                Map.of("tables", shown(metadata, listener)),
                                 listener.place(),
                                 code.interpreter());
+    }
+
+    private PyTuple shown(Metadata metadata, ModelHost.Listener listener) {
+        return new PyTuple(tables.apply(metadata).stream()
+                .map(table -> (PyValue) ShownTable.of(table, listener.place()))
+                .toList());
     }
 
     private static Optional<List<String>> texts(@Nullable PyValue element) {

@@ -10,6 +10,7 @@ import dev.plumbline.source.PyValue;
 import dev.plumbline.source.SymbolAttribute;
 import dev.plumbline.source.SymbolCall;
 import dev.plumbline.source.Symbolic;
+import dev.plumbline.source.Unknown;
 import dev.plumbline.source.schema.Constructs;
 import dev.plumbline.source.schema.ImperativeMapping;
 import dev.plumbline.source.schema.PostgresqlDialect;
@@ -31,7 +32,8 @@ final class ModelHost implements Host {
     private final List<Compiler> compilers = new ArrayList<>();
     private final TypeListeners types = new TypeListeners();
     private final List<Listener> listeners = new ArrayList<>();
-    private final Executions executions = new Executions();
+    private final Signals signals = new Signals();
+    private final Executions executions = new Executions(signals);
     private Function<PyClass, Optional<TableName>> tables = type -> Optional.empty();
     private Function<PyValue, Optional<String>> writer = value -> Optional.empty();
 
@@ -45,6 +47,7 @@ final class ModelHost implements Host {
     public Optional<PyValue> call(SymbolCall call, Course course) {
         types.called(call, course);
         ImperativeMapping.called(call);
+        signals.called(call);
         if (Constructs.name(call).equals("listen")) {
             listen(call, call.argument(2, "fn"));
         }
@@ -56,6 +59,11 @@ final class ModelHost implements Host {
             return writer.apply(call.arguments().getFirst()).map(PyText::new);
         }
         return executions.call(call, course).or(() -> PostgresqlDialect.call(call));
+    }
+
+    @Override
+    public void lost(Unknown function, List<PyValue> arguments, boolean effect, Place place) {
+        executions.lost(arguments);
     }
 
     /** What functions execute on a connection. */
@@ -89,6 +97,7 @@ final class ModelHost implements Host {
     @Override
     public void decorated(PyFunction function, PyValue decorator) {
         types.decorated(function, decorator);
+        signals.decorated(function, decorator);
         if (Constructs.isCall(decorator, "listens_for")) {
             listen((SymbolCall) decorator, function);
         }

@@ -42,7 +42,16 @@ final class ModelReading {
         Map<TableName, ReadTable> byName = byName(tables);
         CreateListeners listeners = new CreateListeners(code, reading.columns(), gaps);
         gaps.addAll(listeners.lost());
-        MetadataListeners whole = new MetadataListeners(code, gaps);
+        MetadataListeners whole = new MetadataListeners(
+                code,
+                metadata -> order.ordered().stream()
+                        .map(table -> byName.get(table.name()))
+                        .filter(read -> read != null
+                                && !stubs.isStub(read)
+                                && read.metadata().key().equals(metadata.key()))
+                        .map(read -> read.table().name())
+                        .toList(),
+                gaps);
         SharedTypes shared = new SharedTypes(code, generation, whole);
         Map<Object, Last> last = new LinkedHashMap<>();
         for (TableDef table : order.ordered()) {

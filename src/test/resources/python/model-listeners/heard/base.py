@@ -1,6 +1,6 @@
 from enum import Enum
 
-from sqlalchemy import CheckConstraint, Column, DDL, Index, MetaData, SmallInteger, String, event, func, type_coerce
+from sqlalchemy import CheckConstraint, Column, DDL, Index, MetaData, SmallInteger, String, event, func, text, type_coerce
 from sqlalchemy.event import listens_for
 from sqlalchemy.orm import declarative_base, declared_attr
 from sqlalchemy.types import SchemaType, TypeDecorator
@@ -105,8 +105,20 @@ class Ranked(Titled, Base):
         return joined_args(cls)
 
 
+def is_there(connection, name):
+    found = connection.execute(text(f"SELECT count(*) FROM pg_proc WHERE proname = '{name}'"))
+    return bool(found and found.scalar())
+
+
 def before_all(target, connection, **kw):
-    connection.execute(DDL("CREATE FUNCTION shout(t text) RETURNS text AS 'SELECT upper(t)' LANGUAGE sql IMMUTABLE"))
+    if not is_there(connection, "shout"):
+        connection.execute(DDL("CREATE FUNCTION shout(t text) RETURNS text AS 'SELECT upper(t)' LANGUAGE sql IMMUTABLE"))
+
+
+@event.listens_for(Base.metadata, "after_create")
+def after_all(target, connection, tables=(), **kw):
+    for table in tables:
+        connection.execute(DDL(f"ALTER TABLE {table.fullname} ADD CONSTRAINT whole CHECK ({len(tables)} > 0)"))
 
 
 event.listen(Base.metadata, "before_create", before_all)
