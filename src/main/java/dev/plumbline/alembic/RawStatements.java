@@ -105,7 +105,10 @@ final class RawStatements {
             when call.function() instanceof SymbolAttribute(PyValue target, String name, Place at)
                     && SAME.contains(name) -> isRows(target);
             case SymbolCall call when Constructs.isCall(call, "text") -> isRows(argument(call, "text"));
-            case Unknown unknown -> RowTexts.only(unknown.pieces());
+            case Unknown unknown ->
+                unknown.choices().isEmpty()
+                        ? RowTexts.only(unknown.pieces())
+                        : unknown.choices().stream().allMatch(RawStatements::isRows);
             default -> statement.asText() != null && RowTexts.only(statement.asText());
         };
     }

@@ -2,6 +2,7 @@ package dev.plumbline.source;
 
 import dev.plumbline.catalog.Place;
 import dev.plumbline.source.Completion.Kind;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -180,10 +181,23 @@ final class Branching {
             case PyContainer container -> {
                 if (!left.equals(right) || !left.equals(container.content())) {
                     container.makeUncertain(why);
+                    container.canOnlyHold(either(left, right));
                 }
             }
             default -> throw new IllegalStateException("cannot merge " + changing.getClass());
         }
+    }
+
+    /** The elements of two lists that are known. */
+    private static List<PyValue> either(Object left, Object right) {
+        Set<PyValue> all = new LinkedHashSet<>();
+        for (Object content : List.of(left, right)) {
+            if (!(content instanceof List<?> elements) || !elements.stream().allMatch(PyValue.class::isInstance)) {
+                return List.of();
+            }
+            elements.forEach(element -> all.add((PyValue) element));
+        }
+        return List.copyOf(all);
     }
 
     /** Closes the doubts that were opened after {@code count} and that end here. */

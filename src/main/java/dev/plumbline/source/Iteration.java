@@ -55,6 +55,14 @@ final class Iteration {
         };
     }
 
+    /** What a turn of a loop over it gets, where its elements are not known. */
+    static Unknown element(PyValue value, dev.plumbline.catalog.Place place) {
+        Unknown why = why(value, place).plain();
+        return value instanceof PyContainer container && !container.possible().isEmpty()
+                ? why.amongst(container.possible())
+                : why;
+    }
+
     /** Why it cannot be iterated over. */
     static Unknown why(PyValue value, dev.plumbline.catalog.Place place) {
         return switch (value) {

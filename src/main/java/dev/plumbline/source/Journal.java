@@ -3,6 +3,7 @@ package dev.plumbline.source;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What code in branches that may not run has changed, so that it can be undone. */
@@ -14,6 +15,9 @@ final class Journal {
         Map<Changing, Runnable> branch = open.peek();
         if (branch != null && !branch.containsKey(changing)) {
             branch.put(changing, changing.remember());
+        }
+        if (changing instanceof PyContainer container) {
+            container.canOnlyHold(List.of());
         }
     }
 

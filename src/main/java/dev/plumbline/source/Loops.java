@@ -29,7 +29,7 @@ final class Loops {
                     why,
                     place,
                     () -> {
-                        targets.assign(loop.target(), why, frame);
+                        targets.assign(loop.target(), Iteration.element(iterable, place), frame);
                         return turn(loop.body(), frame);
                     },
                     frame);

@@ -95,10 +95,10 @@ final class Methods {
     static PyValue call(
             PyValue self, String name, Evaluator.Arguments arguments, Place place, Interpreter interpreter) {
         if (self instanceof PyContainer container) {
+            interpreter.journal().touch(container);
             if (container.uncertain() != null) {
                 return Iteration.why(container, place);
             }
-            interpreter.journal().touch(container);
         }
         Unknown further = Iteration.further(self);
         if (further != null && self instanceof PyContainer && HANGS_ON_ALL.contains(name)) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class PyContainer implements PyValue, Changing permits PyList, PySet, PyDict, PyObject {
     private @Nullable Unknown uncertain;
     private @Nullable Unknown further;
+    private List<PyValue> possible = List.of();
 
     /** Why its content is not known, or null where it is. */
     public final @Nullable Unknown uncertain() {
@@ -19,6 +20,16 @@ public abstract sealed class PyContainer implements PyValue, Changing permits Py
 
     final void makeUncertain(Unknown why) {
         uncertain = why;
+        possible = List.of();
+    }
+
+    /** What alone may be in it where its content is not known; empty where that is not known either. */
+    final List<PyValue> possible() {
+        return possible;
+    }
+
+    final void canOnlyHold(List<PyValue> elements) {
+        possible = List.copyOf(elements);
     }
 
     /** Why there may be more in it than is known, or null where there is not: loops go over what is known, and conditions hang on the rest. */
@@ -53,11 +64,13 @@ public abstract sealed class PyContainer implements PyValue, Changing permits Py
     public final Runnable remember() {
         Unknown before = uncertain;
         Unknown more = further;
+        List<PyValue> candidates = possible;
         Runnable content = memory();
         return () -> {
             content.run();
             uncertain = before;
             further = more;
+            possible = candidates;
         };
     }
 }

@@ -64,7 +64,7 @@ final class Targets {
     private void unpack(List<PyExpression> names, PyValue value, Place place, Frame frame) {
         List<PyValue> elements = Iteration.elements(value);
         if (elements == null) {
-            Unknown why = Iteration.why(value, place);
+            Unknown why = Iteration.why(value, place).plain();
             names.forEach(name -> assign(name, why, frame));
             return;
         }

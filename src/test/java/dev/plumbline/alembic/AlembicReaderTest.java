@@ -146,6 +146,35 @@ class AlembicReaderTest {
     }
 
     @Test
+    void aListThatMayHoldTextsOfRowsAloneHidesNothing() throws IOException {
+        Revision revision = upgrade("""
+                import os
+                texts = ["DELETE FROM t"]
+                if os.environ.get("MORE"):
+                    texts += ["UPDATE t SET c = 1"]
+                for text in texts:
+                    op.execute(text)
+                for text, other in [(text, 1) for text in texts]:
+                    op.execute(text)
+                texts.append("DROP TABLE t")
+                for text in texts:
+                    op.execute(text)
+                """);
+        assertEquals(List.of(), revision.statements());
+        assertEquals(
+                List.of(
+                        everything(
+                                "it hangs on a condition that cannot be followed: environment variable MORE"
+                                        + " (db/versions/a.py:9)",
+                                13),
+                        everything(
+                                "it hangs on a condition that cannot be followed: environment variable MORE"
+                                        + " (db/versions/a.py:9)",
+                                16)),
+                revision.gaps());
+    }
+
+    @Test
     void textsThatAreNotKnownHideEverything() throws IOException {
         Revision revision = upgrade("""
                 import os

@@ -22,5 +22,10 @@ def upgrade(operations, seeds):
         op.create_index("ix_filled_label", "filled", ["label"])
     if not ids:
         print("nothing to number")
+    texts = ["DELETE FROM filled WHERE name = 'none such'"]
+    if ids:
+        texts += ["DELETE FROM filled WHERE id = :id", "UPDATE filled SET name = name WHERE id = :id"]
+    for text in texts:
+        bind.execute(sa.text(text), {"id": 3})
     for number in ids:
         bind.execute(sa.text("UPDATE filled SET remark = :remark WHERE id = :id"), {"remark": "x", "id": number})
