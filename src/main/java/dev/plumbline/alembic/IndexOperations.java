@@ -72,7 +72,7 @@ final class IndexOperations {
                     .tableOfIndex(name)
                     .ifPresentOrElse(
                             table -> sending.send(sql, table, op.place()),
-                            () -> sending.recorder().send(sql, op.place()));
+                            () -> sending.recorder().sendOfIndex(sql, op.place()));
         } else {
             sending.send(sql, op.table(), op.place());
         }

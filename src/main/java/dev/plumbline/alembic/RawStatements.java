@@ -169,10 +169,16 @@ final class RawStatements {
             return;
         }
         TextSubject.of(sql, sending.soFar())
-                .ifPresentOrElse(
-                        subject -> sending.recorder().send(sql, place, subject),
-                        () -> sending.recorder().send(sql, place));
+                .ifPresentOrElse(subject -> sending.recorder().send(sql, place, subject), () -> sendAbout(sql, place));
         sending.soFar().text(sql);
+    }
+
+    private void sendAbout(String sql, Place place) {
+        if (TextSubject.dropsIndex(sql)) {
+            sending.recorder().sendOfIndex(sql, place);
+        } else {
+            sending.recorder().send(sql, place);
+        }
     }
 
     /** Whether a construct inserts, changes, removes or reads rows. */

@@ -18,7 +18,9 @@ final class Recorder {
     private final Set<ObjectId> touched = new LinkedHashSet<>();
     private final Set<ObjectId> doubtful = new LinkedHashSet<>();
     private boolean anything;
+    private boolean indexes;
     private boolean doubtfulAnything;
+    private boolean doubtfulIndexes;
     private int leftOut;
 
     /** A statement about those objects; none named means any. */
@@ -28,11 +30,19 @@ final class Recorder {
         anything |= about.length == 0;
     }
 
+    /** A statement about an index of a table that is not known. */
+    void sendOfIndex(String sql, Place place) {
+        statements.add(new SourceStatement(sql, place));
+        indexes = true;
+    }
+
     /** A gap; what it hides is touched too. */
     void gap(Gap gap) {
         gaps.add(gap);
         touched.addAll(gap.objects());
-        anything |= gap.objects().isEmpty();
+        boolean ofIndexes = gap.objects().isEmpty() && gap.kind().equals("index");
+        indexes |= ofIndexes;
+        anything |= gap.objects().isEmpty() && !ofIndexes;
     }
 
     /** A statement about rows, which holds no schema. */
@@ -58,8 +68,10 @@ final class Recorder {
         int hidden = gaps.size();
         Set<ObjectId> before = new LinkedHashSet<>(touched);
         boolean anythingBefore = anything;
+        boolean indexesBefore = indexes;
         touched.clear();
         anything = false;
+        indexes = false;
         return new Host.Branch() {
             @Override
             public boolean acted() {
@@ -74,11 +86,13 @@ final class Recorder {
                 if (acts) {
                     doubtful.addAll(touched);
                     doubtfulAnything |= anything;
+                    doubtfulIndexes |= indexes;
                     undo.run();
                 }
                 touched.clear();
                 touched.addAll(before);
                 anything = anythingBefore;
+                indexes = indexesBefore;
             }
         };
     }
@@ -87,12 +101,16 @@ final class Recorder {
     void undecided(Unknown condition, Place place) {
         String reason = "it hangs on a condition that cannot be followed: " + condition.reason() + " ("
                 + condition.place() + ")";
-        if (doubtful.isEmpty() || doubtfulAnything) {
+        if (doubtfulAnything || (doubtful.isEmpty() && !doubtfulIndexes)) {
             gap(Gap.ofEverything(reason, place.toString()));
         } else {
             doubtful.forEach(object -> gap(Gap.ofObject(object, reason, place.toString())));
+            if (doubtfulIndexes) {
+                gap(new Gap("*", "index", List.of(), reason, place.toString()));
+            }
         }
         doubtful.clear();
         doubtfulAnything = false;
+        doubtfulIndexes = false;
     }
 }

@@ -24,6 +24,11 @@ final class TextSubject {
 
     private TextSubject() {}
 
+    /** Whether it drops one index and nothing else. */
+    static boolean dropsIndex(String sql) {
+        return DROP_INDEX.matcher(sql).matches();
+    }
+
     static Optional<ObjectId> of(String sql, SchemaSoFar soFar) {
         for (Pattern pattern : List.of(TABLE, CREATE_INDEX)) {
             Matcher matcher = pattern.matcher(sql);
