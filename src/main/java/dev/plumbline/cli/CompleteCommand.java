@@ -73,7 +73,7 @@ final class CompleteCommand extends Command {
         } else {
             print(draft.text());
         }
-        tell(draft);
+        tell(draft, completion.gaps().size());
         return proven ? exitCode(!completion.held().isEmpty(), completion.gaps()) : ExitCode.FAILED;
     }
 
@@ -115,7 +115,7 @@ final class CompleteCommand extends Command {
         }
     }
 
-    private void tell(CompleteJob.Draft draft) {
+    private void tell(CompleteJob.Draft draft, int gaps) {
         if (!write && !options().quiet()) {
             err().println("It belongs in " + draft.next().file() + "; --write puts it there.");
         }
@@ -124,14 +124,15 @@ final class CompleteCommand extends Command {
             err().print(changeset.include().lines());
         }
         if (!options().quiet() || !(draft.proof() instanceof Proof.Proven)) {
-            err().print(proof(draft.proof()));
+            err().print(proof(draft.proof(), gaps));
         }
         err().flush();
     }
 
-    private static String proof(Proof proof) {
+    private static String proof(Proof proof, int gaps) {
+        String sentence = ProofText.sentenceOfDraft(gaps);
         return proof instanceof Proof.Proven
-                ? "Proven: all migrations with it, replayed from empty, make what the models declare.\n"
+                ? ProofText.ofDraft(gaps) + ": a" + sentence.substring(1) + "\n"
                 : ProofText.render(proof);
     }
 }

@@ -25,6 +25,17 @@ public final class ProofText {
         };
     }
 
+    /** Two or three words for a drafted migration whose proof holds, with so many gaps in what it was compared with. */
+    public static String ofDraft(int gaps) {
+        return gaps == 0 ? "Proven" : "Proven but for " + gaps + (gaps == 1 ? " gap" : " gaps");
+    }
+
+    /** The same as a sentence, without a full stop's line feed. */
+    public static String sentenceOfDraft(int gaps) {
+        return "All migrations with it, replayed from empty, make what the models declare"
+                + (gaps == 0 ? "." : ", as far as both could be read.");
+    }
+
     private static String proven(Proof.Proven proven) {
         SeededRows rows = proven.rows();
         return "Proven on a scratch copy: nothing remained"

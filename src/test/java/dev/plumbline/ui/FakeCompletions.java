@@ -1,6 +1,7 @@
 package dev.plumbline.ui;
 
 import dev.plumbline.catalog.Fingerprint;
+import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.changelog.NextMigration;
@@ -45,6 +46,11 @@ public final class FakeCompletions implements CompleteJob {
 
     /** The same with that proof, and with objects that were held back. */
     public static Completion with(Proof proof, List<ObjectId> held) {
+        return with(proof, held, List.of());
+    }
+
+    /** The same with gaps in what is known of models or migrations. */
+    public static Completion with(Proof proof, List<ObjectId> held, List<Gap> gaps) {
         Fingerprint nothing = Snapshot.empty("nothing").fingerprint();
         NextMigration next = new NextMigration.Revision(
                 "meals_service/alembic/versions/0004_add_meal_tags.py",
@@ -59,7 +65,7 @@ public final class FakeCompletions implements CompleteJob {
                 List.of(),
                 List.of(ObjectId.parse("column:meals.meals/legacy_code")),
                 List.of(),
-                List.of());
+                gaps);
         Draft draft = new Draft(next, text(), new Plan(nothing, nothing, "", List.of(), List.of()), proof);
         return new Completion("meals", "meals", shortfall, held, draft);
     }

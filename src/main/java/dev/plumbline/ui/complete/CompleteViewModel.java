@@ -156,18 +156,23 @@ public final class CompleteViewModel {
 
     /** What the replay came to; null where there is no draft. */
     public @Nullable Mark proof() {
+        Completion shown = completion.get();
         Draft draft = draft();
-        if (draft == null) {
+        if (draft == null || shown == null) {
             return null;
         }
-        String text = ProofText.render(draft.proof()).strip();
+        int gaps = shown.gaps().size();
         return draft.proof() instanceof Proof.Proven
                 ? new Mark(
-                        "Proven",
-                        Tone.SUCCESS,
+                        ProofText.ofDraft(gaps),
+                        gaps == 0 ? Tone.SUCCESS : Tone.WARNING,
                         "mdi2c-check-decagram-outline",
-                        "All migrations with it, replayed from empty, make what the models declare.")
-                : new Mark("Refuted", Tone.DANGER, "mdi2c-close-octagon-outline", text);
+                        ProofText.sentenceOfDraft(gaps))
+                : new Mark(
+                        "Refuted",
+                        Tone.DANGER,
+                        "mdi2c-close-octagon-outline",
+                        ProofText.render(draft.proof()).strip());
     }
 
     private @Nullable Draft draft() {

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.plan.Proof;
 import dev.plumbline.port.ConfigurationException;
 import dev.plumbline.ui.FakeCompletions;
+import dev.plumbline.ui.part.Tone;
 import dev.plumbline.ui.task.JobState;
 import dev.plumbline.ui.task.Tasks;
 import java.nio.file.Path;
@@ -52,6 +54,21 @@ class CompleteViewModelTest {
         assertTrue(assertNotNullMark().hint().contains("it fails"));
         model.write();
         assertEquals(List.of("complete /shop meals"), jobs.asked);
+    }
+
+    @Test
+    void aProofSaysHowManyGapsItLeaves() {
+        model.begin(SHOP, "meals");
+        assertEquals("Proven", assertNotNullMark().text());
+        assertEquals(Tone.SUCCESS, assertNotNullMark().tone());
+        Gap gap = Gap.ofEverything("it is not followed", "models.py:3");
+        jobs.completion =
+                (request, progress) -> FakeCompletions.with(new Proof.Proven(List.of()), List.of(), List.of(gap));
+        model.begin(SHOP, "meals");
+        assertEquals("Proven but for 1 gap", assertNotNullMark().text());
+        assertEquals(Tone.WARNING, assertNotNullMark().tone());
+        assertTrue(assertNotNullMark().hint().contains("as far as both could be read"));
+        assertTrue(model.isWritable());
     }
 
     private dev.plumbline.ui.part.Mark assertNotNullMark() {
