@@ -9,12 +9,17 @@ import dev.plumbline.cli.Jobs;
 import dev.plumbline.cli.Settings;
 import dev.plumbline.diff.Scope;
 import dev.plumbline.drift.Review;
+import dev.plumbline.postgres.CatalogReader;
 import dev.plumbline.postgres.NoProgress;
 import dev.plumbline.postgres.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +81,26 @@ class CompleteTest {
         }
     }
 
+    @Test
+    void aProofSaysHowManyGapsItLeaves() {
+        Path project = Folders.copy(EXPECTED.resolve("kitchen"), folder.resolve("kitchen"));
+        String err = CommandRun.on(project, "complete", "--service", "kitchen")
+                .answers(0)
+                .err();
+        assertTrue(
+                err.contains("Proven: all migrations with it, replayed from empty, make what the models declare."),
+                err);
+        Folders.edit(
+                project.resolve("kitchen/models.py"),
+                text -> text
+                        + "\n\nclass Odd(Base):\n    __tablename__ = mystery()\n    id = Column(Numeric, primary_key=True)\n");
+        String withGap = CommandRun.on(project, "complete", "--service", "kitchen")
+                .answers(1)
+                .err();
+        assertTrue(withGap.contains("Proven but for 1 gap: all migrations with it"), withGap);
+        assertFalse(withGap.contains("Proven:"), withGap);
+    }
+
     private static List<String> differences(String actual, String expected) {
         Scope scope = new Scope(List.of("kitchen"), Set.of("owner", "grants"));
         try (Jobs jobs = Reviews.jobs(Settings.USUAL, null)) {
@@ -115,6 +140,51 @@ class CompleteTest {
                 .answers(0)
                 .err()
                 .contains("make all that its models declare"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"loans, db/main.xml, true", "books, db/main.yaml, false", "rooms, db/main.xml, true"})
+    void realLiquibaseTakesADraftBack(String service, String changelog, boolean includes) {
+        Path project = Folders.copy(EXPECTED.resolve("library"), folder.resolve("library"));
+        Path root = project.resolve(service);
+        try (TestServer.EmptyDatabase database = TestServer.emptyDatabase()) {
+            database.execute("CREATE SCHEMA " + service);
+            RealLiquibase.update(database, root, changelog, "", "");
+            Set<String> before = objects(database);
+            int ran = RealLiquibase.ran(database);
+            String err = CommandRun.on(project, "complete", "--service", service, "--write")
+                    .answers(0)
+                    .err();
+            if (includes) {
+                String line = err.lines()
+                        .filter(each -> each.contains("<include"))
+                        .findFirst()
+                        .orElseThrow();
+                Folders.edit(
+                        root.resolve(changelog),
+                        main -> main.replace("</databaseChangeLog>", line + "\n</databaseChangeLog>"));
+            }
+            RealLiquibase.update(database, root, changelog, "", "");
+            assertTrue(objects(database).stream().anyMatch(each -> each.contains("ix_copies_label")));
+            int drafted = RealLiquibase.ran(database) - ran;
+            assertTrue(drafted > 0);
+            RealLiquibase.rollback(database, root, changelog, drafted);
+            assertEquals(before, objects(database));
+            assertEquals(ran, RealLiquibase.ran(database));
+        }
+    }
+
+    /** Everything in the database in full, its history table as well. */
+    private static Set<String> objects(TestServer.EmptyDatabase database) {
+        try (Connection connection = database.connect()) {
+            connection.setAutoCommit(false);
+            return new CatalogReader()
+                    .read(connection, "test", List.of(), NoProgress.INSTANCE).objects().values().stream()
+                            .map(Object::toString)
+                            .collect(Collectors.toCollection(TreeSet::new));
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
