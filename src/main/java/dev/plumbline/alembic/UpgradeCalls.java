@@ -58,6 +58,10 @@ final class UpgradeCalls {
     /** Any call, before it is answered. */
     void called(SymbolCall call) {
         sending.soFar().filled().called(call);
+        PyValue translated = call.name().equals("execution_options") ? call.keyword("schema_translate_map") : null;
+        if (translated != null && !translated.isNone()) {
+            lost("schema_translate_map sends what follows to other schemas", call.place());
+        }
     }
 
     void lost(String reason, Place place) {
