@@ -142,20 +142,22 @@ final class MigrationHost implements Host {
 
     @Override
     public void lost(Unknown function, List<PyValue> arguments, boolean effect, Place place) {
-        boolean rows = PyRows.isReason(function);
+        boolean rows = PyRows.isReason(function) || interpreter.get().inTurnOfRows();
         UpgradeCalls running = running();
         if (running != null && ((effect && !rows) || arguments.stream().anyMatch(Values::ofAlembic))) {
             running.lost("it calls a function that is not known: " + function.reason(), place);
         }
     }
 
+    /** What is done for rows, without a connection, changes rows or something else than a schema. */
     @Override
     public void discarded(SymbolCall call) {
         UpgradeCalls running = running();
         if (running != null
                 && call.function() instanceof Symbol function
                 && isForeign(function)
-                && !isHarmless(function)) {
+                && !isHarmless(function)
+                && !interpreter.get().inTurnOfRows()) {
             running.lost("it calls " + function.qualified() + ", which lies outside the project", call.place());
         }
     }

@@ -132,6 +132,12 @@ public final class Interpreter {
         return importing > 0;
     }
 
+    /** Whether the running code is what a loop would do for rows of a table. */
+    public boolean inTurnOfRows() {
+        return running.decisions().stream()
+                .anyMatch(decision -> decision.text().equals("loop") && PyRows.isReason(decision.condition()));
+    }
+
     /** The project's module that {@code import dotted} reads; empty for one from outside the project. */
     public Optional<PyModule> imported(String dotted) {
         return code.resolve(dotted).map(this::module);

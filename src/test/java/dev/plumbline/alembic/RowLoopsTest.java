@@ -140,11 +140,15 @@ class RowLoopsTest {
     @Test
     void whatIsDoneToRowsAloneIsNoGap() throws IOException {
         write(FIRST, """
+                import bisect, boto3
                 seen = []
                 for row in op.get_bind().execute(sa.text("SELECT name FROM kinds")):
                     if row.name in seen:
                         continue
                     seen.append(row.name)
+                    bisect.insort(seen, row.name)
+                    boto3.client("s3").delete_object(Key=row.name)
+                    notify(row)
                     for part in row.name.split():
                         op.execute(sa.text("UPDATE kinds SET name = :n").bindparams(n=part.upper()))
                     op.get_bind().execute(sa.text("DELETE FROM kinds WHERE name = :n"), {"n": row.name})
@@ -152,6 +156,16 @@ class RowLoopsTest {
                 """);
         assertEquals(List.of(), read().revisions().getLast().gaps());
         assertTrue(read().revisions().getLast().statements().getLast().sql().contains("ADD COLUMN c"));
+    }
+
+    @Test
+    void whatIsGivenTheConnectionForEachRowIsAGap() throws IOException {
+        write(FIRST, """
+                bind = op.get_bind()
+                for row in bind.execute(sa.text("SELECT name FROM kinds")):
+                    make_schema(bind, row.name)
+                """);
+        assertEquals(1, read().revisions().getLast().gaps().size());
     }
 
     private static List<ObjectId> hidden(Revision revision) {
