@@ -22,6 +22,7 @@ final class PartitionOrder {
     private final Steps steps;
     private final StepIndex index;
     private final Rivals rivals;
+    private final AlikeIndexes alike;
 
     PartitionOrder(Side actual, Side expected, Makings makings, Steps steps) {
         this.actual = actual;
@@ -30,12 +31,15 @@ final class PartitionOrder {
         this.steps = steps;
         this.index = new StepIndex(steps.all());
         this.rivals = new Rivals(expected);
+        this.alike = new AlikeIndexes(expected, makings, index);
     }
 
     void arrange() {
         for (Step step : List.copyOf(steps.all())) {
             if (step.act == Act.MAKE && INDEXES.contains(step.node.kind())) {
                 index(step, expected.indexParent(step.node));
+                alike.arrange(step);
+                takeNames(step, step.node);
             } else if (step.node.kind().equals("attached")) {
                 attachment(step);
                 indexesOf(step);
@@ -85,6 +89,16 @@ final class PartitionOrder {
                 (step.act == Act.REMOVE ? attachment : step).earlier.add(step.act == Act.REMOVE ? step : attachment);
             } else if (INDEXES.contains(step.node.kind()) && !attachment.after.contains(step.node)) {
                 attachment.earlier.add(step);
+            }
+        }
+    }
+
+    /** The server names those of the partitions so where no other one is called so any more. */
+    private void takeNames(Step step, ObjectId above) {
+        for (ObjectId part : expected.indexesOf(above)) {
+            if (!expected.has(part)) {
+                step.takes.addAll(NameKeys.of(part));
+                takeNames(step, part);
             }
         }
     }

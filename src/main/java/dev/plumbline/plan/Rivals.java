@@ -21,6 +21,11 @@ record Rivals(Side expected) {
                                 && shape(expected.find(other)).equals(shape));
     }
 
+    boolean areAlike(ObjectId first, ObjectId second) {
+        String shape = shape(expected.find(first));
+        return !shape.isEmpty() && shape.equals(shape(expected.find(second)));
+    }
+
     /** Those of a table that is to be attached. */
     List<ObjectId> of(ObjectId table) {
         return expected.under(table).stream().filter(this::isOne).toList();

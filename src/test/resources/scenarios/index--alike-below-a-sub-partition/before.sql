@@ -1,0 +1,3 @@
+CREATE TABLE readings (id integer NOT NULL) PARTITION BY RANGE (id);
+CREATE TABLE readings_low PARTITION OF readings FOR VALUES FROM (0) TO (100) PARTITION BY RANGE (id);
+CREATE TABLE readings_lowest PARTITION OF readings_low DEFAULT;
