@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -75,18 +76,30 @@ final class Calls {
             Map<String, PyValue> keywords,
             Place place,
             @Nullable Consumer<PyValue> onYield) {
-        Frame frame = new Frame(function, place);
         List<PyValue> all = new ArrayList<>();
         if (self != null) {
             all.add(self);
         }
         all.addAll(arguments);
+        Frame frame = new Frame(function, given(all, keywords), place);
+        if (interpreter.running().repeats(frame)) {
+            return new Unknown(function.name() + " calls itself on a condition that cannot be followed", place);
+        }
         bind(function, all, keywords, frame.scope(), place);
         if (onYield != null) {
             frame.onYield(onYield);
         }
         PyValue result = run(function, frame);
         return function.generator() && onYield == null ? new PyList(frame.yields()) : result;
+    }
+
+    private static List<PyValue> given(List<PyValue> arguments, Map<String, PyValue> keywords) {
+        List<PyValue> given = new ArrayList<>(arguments);
+        new TreeMap<>(keywords).forEach((name, value) -> {
+            given.add(new PyText(name));
+            given.add(value);
+        });
+        return given;
     }
 
     private PyValue run(PyFunction function, Frame frame) {

@@ -14,6 +14,8 @@ final class Frame {
     private final List<Early> returns = new ArrayList<>();
     private final List<PyValue> yields;
     private final @Nullable PyFunction function;
+    private final List<PyValue> arguments;
+    private int decidedBefore;
     private @Nullable Consumer<PyValue> onYield;
     private @Nullable PyClass type;
     private @Nullable PyValue caught;
@@ -23,13 +25,15 @@ final class Frame {
         this.yields = new ArrayList<>();
         this.step = new Course.Step(function, definition, calledAt);
         this.function = null;
+        this.arguments = List.of();
     }
 
-    Frame(PyFunction function, Place calledAt) {
+    Frame(PyFunction function, List<PyValue> arguments, Place calledAt) {
         this.scope = function.scope().forFunction();
         this.yields = new ArrayList<>();
         this.step = new Course.Step(function.name(), function.place(), calledAt);
         this.function = function;
+        this.arguments = List.copyOf(arguments);
     }
 
     private Frame(Scope scope, Frame around) {
@@ -37,6 +41,7 @@ final class Frame {
         this.yields = around.yields;
         this.step = around.step;
         this.function = around.function;
+        this.arguments = around.arguments;
         this.onYield = around.onYield;
     }
 
@@ -49,6 +54,37 @@ final class Frame {
     /** The same function in an inner scope, such as a comprehension's. */
     Frame inside(Scope inner) {
         return new Frame(inner, this);
+    }
+
+    /** How many conditions were unknown when it began. */
+    int decidedBefore() {
+        return decidedBefore;
+    }
+
+    void decidedBefore(int decisions) {
+        decidedBefore = decisions;
+    }
+
+    /** Whether both run the same function with arguments that nothing can tell apart; unknown ones are alike. */
+    boolean isRunLike(Frame other) {
+        if (function == null
+                || !step.function().equals(other.step.function())
+                || !step.definition().equals(other.step.definition())
+                || arguments.size() != other.arguments.size()) {
+            return false;
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            if (!alike(arguments.get(i), other.arguments.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean alike(PyValue one, PyValue other) {
+        return Identity.same(one, other)
+                || (one instanceof Unknown && other instanceof Unknown)
+                || (!(one instanceof Changing) && one.equals(other));
     }
 
     Scope scope() {

@@ -35,7 +35,16 @@ final class Running implements Course {
                     "calls functions more than " + limits.depth() + " deep",
                     frame.step().calledAt());
         }
+        frame.decidedBefore(decisions.size());
         frames.add(frame);
+    }
+
+    /**
+     * Whether a function is called in its own run, with the like arguments, on a condition that is unknown since then: it would do the
+     * same once more.
+     */
+    boolean repeats(Frame call) {
+        return frames.stream().anyMatch(frame -> frame.decidedBefore() < decisions.size() && frame.isRunLike(call));
     }
 
     void remove(Frame frame) {

@@ -342,6 +342,36 @@ class AlembicReaderTest {
                 revision.gaps());
     }
 
+    /** What a call of itself would do with the like arguments, it has done; with others, it is followed. */
+    @Test
+    void aFunctionThatMayCallItselfEnds() throws IOException {
+        Revision revision = upgrade("""
+                import os
+                def nested(kind):
+                    for each in op.get_bind().execute(kind):
+                        nested(each)
+                def first(number):
+                    if os.environ.get("MORE"):
+                        op.drop_table(f"t{number}")
+                        if number < 3:
+                            first(number + 1)
+                        first(number=number)
+                nested("SELECT 1")
+                first(1)
+                op.drop_table("t")
+                """);
+        assertEquals(List.of("DROP TABLE t"), sql(revision));
+        assertEquals(
+                List.of("t1", "t2", "t3"),
+                revision.gaps().stream()
+                        .flatMap(gap -> gap.objects().stream())
+                        .filter(object -> object.kind().equals("table"))
+                        .map(ObjectId::simpleName)
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
     @Test
     void aTextBehindAConditionHidesOnlyTheTableThatItNames() throws IOException {
         Revision revision = upgrade("""
