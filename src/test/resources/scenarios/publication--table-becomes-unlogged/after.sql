@@ -1,4 +1,5 @@
-CREATE TABLE a (id integer);
-CREATE UNLOGGED TABLE b (id integer);
-CREATE TABLE c (id integer);
-CREATE PUBLICATION changes FOR TABLE a, c;
+CREATE SCHEMA meals;
+CREATE TABLE meals.a (id integer);
+CREATE UNLOGGED TABLE meals.b (id integer);
+CREATE TABLE meals.c (id integer);
+CREATE PUBLICATION changes FOR TABLE meals.a, meals.c;

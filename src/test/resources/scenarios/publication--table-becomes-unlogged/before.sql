@@ -1,4 +1,5 @@
-CREATE TABLE a (id integer);
-CREATE TABLE b (id integer);
-CREATE UNLOGGED TABLE c (id integer);
-CREATE PUBLICATION changes FOR TABLE a, b;
+CREATE SCHEMA meals;
+CREATE TABLE meals.a (id integer);
+CREATE TABLE meals.b (id integer);
+CREATE UNLOGGED TABLE meals.c (id integer);
+CREATE PUBLICATION changes FOR TABLE meals.a, meals.b;
