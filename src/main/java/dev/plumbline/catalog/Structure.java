@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /**
  * How the objects of a database hang together, as its server tells it; no part of a snapshot's fingerprint.
  *
- * @param dependencies who needs whom
+ * @param dependencies who needs whom, sorted, as the server lists them in any order and the same database has the same plan
  * @param implied what partitions and child tables have from their parents without any difference, so that it is left out of the objects
  * @param known false where nobody read it, as a saved snapshot does not hold it
  */
@@ -18,7 +18,7 @@ public record Structure(List<Dependency> dependencies, SortedMap<ObjectId, Catal
     public static final Structure NONE = new Structure(List.of(), new TreeMap<>(), false);
 
     public Structure {
-        dependencies = List.copyOf(dependencies);
+        dependencies = dependencies.stream().sorted().toList();
         implied = Collections.unmodifiableSortedMap(implied);
     }
 
