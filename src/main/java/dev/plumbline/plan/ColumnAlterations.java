@@ -1,0 +1,158 @@
+package dev.plumbline.plan;
+
+import dev.plumbline.catalog.Column;
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.diff.Difference;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Columns that are changed in place, and what a change of the parent's column leaves to be said of its children. */
+final class ColumnAlterations {
+    private final Side actual;
+    private final Side expected;
+    private final Fates fates;
+    private final Grants grants;
+    private final Subjects subjects;
+    private final Steps steps;
+
+    ColumnAlterations(Side actual, Side expected, Fates fates, Grants grants, Subjects subjects, Steps steps) {
+        this.actual = actual;
+        this.expected = expected;
+        this.fates = fates;
+        this.grants = grants;
+        this.subjects = subjects;
+        this.steps = steps;
+    }
+
+    void write(Column from, Column to, Difference cause) {
+        boolean retype = fates.retyped().containsKey(from.id()) && !followsRetype(from);
+        boolean reset = fates.defaults().containsKey(from.id());
+        dropBeforeRetype(from, cause);
+        List<Action> actions = Objects.requireNonNull(ColumnStatements.change(asParentWillBe(from), to, retype, reset));
+        steps.addAll(actions, cause, subjects.of(to.id()), to.id());
+        if (from.identity() == null && to.identity() != null) {
+            for (Action action : grants.ofNew(Identity.sequenceNode(to))) {
+                steps.addAll(List.of(action), cause, subjects.of(to.id()), to.id());
+            }
+        }
+    }
+
+    /** A default of the child's own stands in the way where the parent's column gets another type. */
+    private boolean dropBeforeRetype(Column child, Difference cause) {
+        boolean dropped = false;
+        for (ObjectId above : followed(child)) {
+            if (child.defaultValue() != null
+                    && fates.retyped().containsKey(above)
+                    && actual.find(above) instanceof Column parent
+                    && parent.defaultValue() == null) {
+                Action drop = Action.remove(
+                        ColumnStatements.defaultOf(child.id()),
+                        "ALTER TABLE ONLY " + child.parent().name() + " ALTER COLUMN " + Names.own(child.id())
+                                + " DROP DEFAULT");
+                Step step = steps.addAll(List.of(drop), cause, subjects.of(child.id()), child.id());
+                if (step != null) {
+                    step.opens.add(above);
+                }
+                dropped = true;
+            }
+        }
+        return dropped;
+    }
+
+    /** A change of the parent's column changes the child's. */
+    private Column asParentWillBe(Column child) {
+        for (ObjectId need : followed(child)) {
+            Change change = !fates.isGone(need) ? fates.ofActual(need) : null;
+            if (change != null
+                    && change.inPlace()
+                    && change.actual() instanceof Column before
+                    && change.expected() instanceof Column after) {
+                return Inherited.after(before, after, child);
+            }
+        }
+        return child;
+    }
+
+    /** What no difference says, but what had to be touched because of one. */
+    void writeTouched() {
+        fates.retyped().forEach((id, cause) -> touchColumn(id, true, cause));
+        fates.defaults().forEach((id, cause) -> touchColumn(id, false, cause));
+        for (Change change : List.copyOf(fates.changes())) {
+            if (change.inPlace() && change.actual() instanceof Column from && change.expected() instanceof Column to) {
+                children(from, to, change.cause());
+            }
+        }
+    }
+
+    /** What a change of the parent's column leaves to be said of children that no difference names. */
+    private void children(Column from, Column to, Difference cause) {
+        for (ObjectId id : List.copyOf(actual.neededBy(from.id()))) {
+            if (actual.find(id) instanceof Column child
+                    && expected.find(id) instanceof Column wanted
+                    && fates.ofActual(id) == null
+                    && !fates.isGone(id)
+                    && followed(child).contains(from.id())) {
+                dropBeforeRetype(child, cause);
+                List<Action> actions = ColumnStatements.change(Inherited.after(from, to, child), wanted, false, false);
+                for (Action action : Objects.requireNonNullElse(actions, List.<Action>of())) {
+                    Step step = steps.addAll(List.of(action), cause, subjects.of(id), id);
+                    if (step != null) {
+                        step.after.add(from.id());
+                    }
+                }
+            }
+        }
+    }
+
+    private void touchColumn(ObjectId id, boolean retype, Difference cause) {
+        boolean done = fates.isGone(id)
+                || fates.ofActual(id) != null
+                || (!retype && fates.retyped().containsKey(id));
+        if (!done
+                && (actual.has(id) || fates.reattached().containsKey(new ObjectId("table", Names.parent(id))))
+                && actual.find(id) instanceof Column from
+                && expected.find(id) instanceof Column to
+                && !followsRetype(from)) {
+            List<Action> actions = Objects.requireNonNull(ColumnStatements.change(from, to, retype, !retype));
+            steps.addAll(actions, cause, subjects.of(id), id);
+            defaultsBelow(id, cause);
+        }
+    }
+
+    /** Defaults of children, which go before the parent's column is set to its type and come again after that. */
+    private void defaultsBelow(ObjectId column, Difference cause) {
+        for (ObjectId id : List.copyOf(actual.neededBy(column))) {
+            if (actual.find(id) instanceof Column child
+                    && expected.find(id) instanceof Column wanted
+                    && wanted.defaultValue() != null
+                    && fates.ofActual(id) == null
+                    && !fates.isGone(id)
+                    && dropBeforeRetype(child, cause)) {
+                Action set = ColumnStatements.setDefault(wanted);
+                Step step = steps.addAll(List.of(set), cause, subjects.of(id), id);
+                if (step != null) {
+                    step.after.add(column);
+                }
+            }
+        }
+    }
+
+    /** Whether the parent's column gets the type, and with it this one. */
+    private boolean followsRetype(Column column) {
+        return column.inherited()
+                && followed(column).stream()
+                        .anyMatch(above -> fates.retyped().containsKey(above) && !fates.isGone(above));
+    }
+
+    /** The parents' columns whose changes go down to it: not those of a parent that the table is taken from before. */
+    private List<ObjectId> followed(Column child) {
+        Set<ObjectId> parents = expected.needs(Side.attachment(child.parent()));
+        return fates.reattached().containsKey(child.parent())
+                ? List.of()
+                : actual.needs(child.id()).stream()
+                        .filter(need -> need.kind().equals("column")
+                                && parents.contains(new ObjectId("table", Names.parent(need))))
+                        .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.plumbline.plan;
+
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.Sequence;
+import dev.plumbline.catalog.Table;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sequences that the columns of a table own before and after: they follow its owner and, from PostgreSQL 15 on, its being unlogged or
+ * logged ({@code ALTER TABLE … SET UNLOGGED}).
+ */
+record OwnedSequences(Side actual, Side expected, Fates fates) {
+    private static final int FIRST_WITH_UNLOGGED = 15;
+
+    List<ObjectId> of(ObjectId table) {
+        return actual.under(table).stream()
+                .flatMap(column -> actual.neededBy(column).stream())
+                .filter(node ->
+                        node.kind().equals("owned") && !expected.needs(node).isEmpty())
+                .map(node -> new ObjectId("sequence", node.name()))
+                .toList();
+    }
+
+    /** The table that unlogs or logs the sequence with itself; null where none does. */
+    @Nullable
+    Table changed(Sequence sequence) {
+        Change change = sequence.parent() == null ? null : fates.ofActual(sequence.parent());
+        return change != null
+                        && actual.snapshot().provenance().major() >= FIRST_WITH_UNLOGGED
+                        && change.inPlace()
+                        && change.actual() instanceof Table from
+                        && change.expected() instanceof Table to
+                        && !from.persistence().equals(to.persistence())
+                ? to
+                : null;
+    }
+
+    /** What the sequence is once its table has been changed. */
+    Sequence withTable(Sequence sequence) {
+        Table table = changed(sequence);
+        return table == null ? sequence : as(table.persistence(), sequence);
+    }
+
+    private static Sequence as(String persistence, Sequence sequence) {
+        return new Sequence(
+                sequence.id(),
+                sequence.parent(),
+                sequence.type(),
+                persistence,
+                sequence.start(),
+                sequence.increment(),
+                sequence.minimum(),
+                sequence.maximum(),
+                sequence.cache(),
+                sequence.cycle(),
+                sequence.ownedBy());
+    }
+}

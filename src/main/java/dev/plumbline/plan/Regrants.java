@@ -1,0 +1,93 @@
+package dev.plumbline.plan;
+
+import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.Sequence;
+import dev.plumbline.diff.Difference;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Privileges on what stays, said again where they are others, or where another owner has changed them. */
+final class Regrants {
+    private final Side actual;
+    private final Side expected;
+    private final OwnedSequences sequences;
+    private final Fates fates;
+    private final Grants grants;
+    private final Subjects subjects;
+    private final Steps steps;
+    private final Map<ObjectId, Difference> targets = new LinkedHashMap<>();
+
+    Regrants(Side actual, Side expected, Fates fates, OwnedSequences sequences, Grants grants, Steps steps) {
+        this.actual = actual;
+        this.expected = expected;
+        this.fates = fates;
+        this.sequences = sequences;
+        this.grants = grants;
+        this.subjects = new Subjects(expected);
+        this.steps = steps;
+    }
+
+    /** A grant is another, or missing on one side. */
+    void of(ObjectId target, Difference cause) {
+        targets.put(target, cause);
+    }
+
+    /** It gets another owner, and what follows its owner with it. */
+    void ofOwned(ObjectId target, Difference cause) {
+        targets.putIfAbsent(target, cause);
+        sequences.of(target).forEach(id -> targets.putIfAbsent(id, cause));
+        actual.under(target).stream()
+                .filter(this::isGrantedColumn)
+                .forEach(column -> targets.putIfAbsent(column, cause));
+    }
+
+    /** A column that stays, with privileges of its own. */
+    private boolean isGrantedColumn(ObjectId id) {
+        return isColumn(id)
+                && !fates.isGone(id)
+                && expected.find(id) != null
+                && !(actual.grants(id).isEmpty() && expected.grants(id).isEmpty());
+    }
+
+    /** Columns after their tables: what is taken from a role on the table is taken on its columns too. */
+    void write() {
+        targets.forEach((target, cause) -> {
+            if (!isColumn(target)) {
+                grant(target, cause);
+            }
+        });
+        targets.forEach((target, cause) -> {
+            if (isColumn(target)) {
+                grant(target, cause);
+            }
+        });
+    }
+
+    private static boolean isColumn(ObjectId id) {
+        return id.kind().equals("column");
+    }
+
+    private void grant(ObjectId target, Difference cause) {
+        List<Action> actions = grants.ofKept(target);
+        for (Action action : actions) {
+            grantStep(action, target, cause);
+        }
+        if (actions.stream().anyMatch(action -> action.sql().startsWith("REVOKE")) && !isColumn(target)) {
+            expected.under(target).stream()
+                    .filter(id -> isColumn(id) && !targets.containsKey(id))
+                    .forEach(column -> grants.ofNew(column).forEach(action -> grantStep(action, column, cause)));
+        }
+    }
+
+    private void grantStep(Action action, ObjectId target, Difference cause) {
+        ObjectId subject = subjects.of(target);
+        Step step = steps.addAll(List.of(action), cause, subject, subject.about("grants"));
+        if (step != null) {
+            step.after.add(subject.about("owner"));
+            if (expected.find(target) instanceof Sequence owned && owned.parent() != null) {
+                step.after.add(owned.parent().about("owner"));
+            }
+        }
+    }
+}
