@@ -20,4 +20,10 @@ public record Sequence(
         String cache,
         boolean cycle,
         @Nullable String ownedBy)
-        implements CatalogObject {}
+        implements CatalogObject {
+    /** The same, {@code permanent} or {@code unlogged}. */
+    public Sequence withPersistence(String newPersistence) {
+        return new Sequence(
+                id, parent, type, newPersistence, start, increment, minimum, maximum, cache, cycle, ownedBy);
+    }
+}

@@ -6,6 +6,7 @@ import dev.plumbline.diff.Difference;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Columns that are changed in place, and what a change of the parent's column leaves to be said of its children. */
 final class ColumnAlterations {
@@ -60,18 +61,29 @@ final class ColumnAlterations {
         return dropped;
     }
 
-    /** A change of the parent's column changes the child's. */
+    /** A change of a column above goes down to it. */
     private Column asParentWillBe(Column child) {
-        for (ObjectId need : followed(child)) {
-            Change change = !fates.isGone(need) ? fates.ofActual(need) : null;
-            if (change != null
-                    && change.inPlace()
-                    && change.actual() instanceof Column before
-                    && change.expected() instanceof Column after) {
-                return Inherited.after(before, after, child);
+        Change change = goingDown(child);
+        return change == null ? child : Inherited.after((Column) change.actual(), (Column) change.expected(), child);
+    }
+
+    /** The nearest change above it that is not made for one table alone; null where there is none. */
+    private @Nullable Change goingDown(Column child) {
+        for (ObjectId above : followed(child)) {
+            if (!fates.isGone(above) && actual.find(above) instanceof Column parent) {
+                Change own = fates.ofActual(above);
+                Change change = own != null && goesDown(own) ? own : goingDown(parent);
+                if (change != null) {
+                    return change;
+                }
             }
         }
-        return child;
+        return null;
+    }
+
+    /** Whether it is made for child tables too, as a column that comes from no parent is changed with those below it. */
+    private static boolean goesDown(Change change) {
+        return change.inPlace() && change.expected() instanceof Column to && !to.inherited();
     }
 
     /** What no difference says, but what had to be touched because of one. */
@@ -79,28 +91,37 @@ final class ColumnAlterations {
         fates.retyped().forEach((id, cause) -> touchColumn(id, true, cause));
         fates.defaults().forEach((id, cause) -> touchColumn(id, false, cause));
         for (Change change : List.copyOf(fates.changes())) {
-            if (change.inPlace() && change.actual() instanceof Column from && change.expected() instanceof Column to) {
-                children(from, to, change.cause());
+            if (goesDown(change)) {
+                children(change.actual().id(), change);
             }
         }
     }
 
-    /** What a change of the parent's column leaves to be said of children that no difference names. */
-    private void children(Column from, Column to, Difference cause) {
-        for (ObjectId id : List.copyOf(actual.neededBy(from.id()))) {
+    /** What a change leaves to be said of columns below that no difference names. */
+    private void children(ObjectId column, Change change) {
+        for (ObjectId id : List.copyOf(actual.neededBy(column))) {
             if (actual.find(id) instanceof Column child
                     && expected.find(id) instanceof Column wanted
-                    && fates.ofActual(id) == null
                     && !fates.isGone(id)
-                    && followed(child).contains(from.id())) {
-                dropBeforeRetype(child, cause);
-                List<Action> actions = ColumnStatements.change(Inherited.after(from, to, child), wanted, false, false);
-                for (Action action : Objects.requireNonNullElse(actions, List.<Action>of())) {
-                    Step step = steps.addAll(List.of(action), cause, subjects.of(id), id);
-                    if (step != null) {
-                        step.after.add(from.id());
-                    }
+                    && followed(child).contains(column)) {
+                if (fates.ofActual(id) == null) {
+                    child(child, wanted, change, column);
                 }
+                children(id, change);
+            }
+        }
+    }
+
+    private void child(Column child, Column wanted, Change change, ObjectId parent) {
+        Column from = (Column) change.actual();
+        Column to = (Column) change.expected();
+        dropBeforeRetype(child, change.cause());
+        List<Action> actions = ColumnStatements.change(Inherited.after(from, to, child), wanted, false, false);
+        for (Action action : Objects.requireNonNullElse(actions, List.<Action>of())) {
+            Step step = steps.addAll(List.of(action), change.cause(), subjects.of(child.id()), child.id());
+            if (step != null) {
+                step.after.add(from.id());
+                step.after.add(parent);
             }
         }
     }

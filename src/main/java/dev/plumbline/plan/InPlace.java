@@ -7,6 +7,7 @@ import dev.plumbline.diff.Difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Changes an object in place, as its kind does, under its new name where it has one. */
 record InPlace(
@@ -18,21 +19,38 @@ record InPlace(
         Subjects subjects,
         Steps steps) {
     void add(CatalogObject from, CatalogObject to, Difference cause) {
-        CatalogObject before = from instanceof Sequence sequence ? sequences.withTable(sequence) : from;
+        if (from instanceof Sequence before && to instanceof Sequence after) {
+            sequence(before, after, cause);
+        } else {
+            write(from, to, statements.change(from, to), cause);
+        }
+    }
+
+    private void sequence(Sequence from, Sequence to, Difference cause) {
+        boolean stays = Objects.equals(from.parent(), to.parent());
+        Table above = sequences.changed(to.parent());
+        Sequence before = above != null && stays ? from.withPersistence(above.persistence()) : from;
         List<Action> actions = new ArrayList<>(Objects.requireNonNull(statements.change(before, to)));
-        if (to instanceof Sequence owned && from instanceof Sequence sequence) {
-            handOver(sequence, owned, actions);
+        handOver(from, to, actions);
+        Step first = write(from, to, actions, cause);
+        if (first != null && above != null) {
+            first.after.add(above.id());
         }
-        Step first = steps.addAll(actions, cause, subjects.of(to.id()), to.id());
-        Table table = from instanceof Sequence sequence ? sequences.changed(sequence) : null;
-        if (first != null && table != null) {
-            first.after.add(table.id());
+        Table let = stays ? null : sequences.changed(from.parent());
+        if (first != null && let != null) {
+            steps.all().getLast().opens.add(let.id());
         }
+    }
+
+    private @Nullable Step write(
+            CatalogObject from, CatalogObject to, @Nullable List<Action> actions, Difference cause) {
+        Step first = steps.addAll(Objects.requireNonNull(actions), cause, subjects.of(to.id()), to.id());
         if (first != null && !from.id().equals(to.id())) {
             first.renamed = from.id();
             first.frees.addAll(NameKeys.of(from.id()));
             first.takes.addAll(NameKeys.of(to.id()));
         }
+        return first;
     }
 
     /** A sequence that a column comes to own must have the owner that the table has then. */

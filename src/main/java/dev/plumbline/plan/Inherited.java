@@ -48,7 +48,8 @@ final class Inherited {
         return null;
     }
 
-    private static Column as(Column parent, Column child) {
+    /** The child's column with all that the parent's has. */
+    static Column as(Column parent, Column child) {
         return new Column(
                 child.id(),
                 child.parent(),

@@ -234,18 +234,41 @@ final class Makings {
         }
     }
 
-    /** What a child table has otherwise than its parent, which it was made like. */
+    /** What a child table has otherwise than the table above that it was made like, and what its own children have so. */
     private void inherited(Column column, Difference cause) {
-        Column like = Inherited.like(expected, column);
-        if (like != null) {
-            List<Action> actions =
-                    Objects.requireNonNullElse(ColumnStatements.change(like, column, false, false), List.of());
-            for (Action action : actions) {
-                Step step = add(List.of(action), column.id(), subjects.of(column.id()), cause);
-                step.after.add(column.parent());
-                step.after.addAll(expected.needs(column.id()));
+        Column like = fresh.contains(column.parent())
+                ? Inherited.like(expected, column)
+                : Inherited.as(highest(column), column);
+        if (like == null) {
+            return;
+        }
+        List<Action> actions =
+                Objects.requireNonNullElse(ColumnStatements.change(like, column, false, false), List.of());
+        for (Action action : actions) {
+            Step step = add(List.of(action), column.id(), subjects.of(column.id()), cause);
+            step.after.add(column.parent());
+            step.after.addAll(expected.needs(column.id()));
+        }
+        for (ObjectId below : expected.neededBy(column.id())) {
+            if (!expected.has(below)
+                    && expected.find(below) instanceof Column child
+                    && !fresh.contains(child.parent())
+                    && !isAttachedLater(child)) {
+                inherited(child, cause);
             }
         }
+    }
+
+    /** The new column above it that brought it. */
+    private Column highest(Column column) {
+        for (ObjectId above : expected.needs(column.id())) {
+            if (fresh.contains(above)
+                    && expected.find(above) instanceof Column parent
+                    && !isAttachedLater(column.parent(), parent.parent())) {
+                return highest(parent);
+            }
+        }
+        return column;
     }
 
     private void owner(Owner owner, Difference cause) {

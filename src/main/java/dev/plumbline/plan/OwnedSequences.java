@@ -1,7 +1,6 @@
 package dev.plumbline.plan;
 
 import dev.plumbline.catalog.ObjectId;
-import dev.plumbline.catalog.Sequence;
 import dev.plumbline.catalog.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +21,10 @@ record OwnedSequences(Side actual, Side expected, Fates fates) {
                 .toList();
     }
 
-    /** The table that unlogs or logs the sequence with itself; null where none does. */
+    /** The table as it will be, where its being unlogged or logged makes its sequences so; else null. */
     @Nullable
-    Table changed(Sequence sequence) {
-        Change change = sequence.parent() == null ? null : fates.ofActual(sequence.parent());
+    Table changed(@Nullable ObjectId table) {
+        Change change = table == null ? null : fates.ofActual(table);
         return change != null
                         && actual.snapshot().provenance().major() >= FIRST_WITH_UNLOGGED
                         && change.inPlace()
@@ -34,26 +33,5 @@ record OwnedSequences(Side actual, Side expected, Fates fates) {
                         && !from.persistence().equals(to.persistence())
                 ? to
                 : null;
-    }
-
-    /** What the sequence is once its table has been changed. */
-    Sequence withTable(Sequence sequence) {
-        Table table = changed(sequence);
-        return table == null ? sequence : as(table.persistence(), sequence);
-    }
-
-    private static Sequence as(String persistence, Sequence sequence) {
-        return new Sequence(
-                sequence.id(),
-                sequence.parent(),
-                sequence.type(),
-                persistence,
-                sequence.start(),
-                sequence.increment(),
-                sequence.minimum(),
-                sequence.maximum(),
-                sequence.cache(),
-                sequence.cycle(),
-                sequence.ownedBy());
     }
 }
