@@ -1,9 +1,6 @@
 package dev.plumbline.plan;
 
 import dev.plumbline.catalog.ObjectId;
-import dev.plumbline.catalog.Table;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** New indexes of one partitioned table that are made alike: the server must not take for the first what is there for the second. */
 final class AlikeIndexes {
@@ -26,7 +23,9 @@ final class AlikeIndexes {
             return;
         }
         boolean above = false;
-        for (ObjectId table = above(expected.container(step.node)); table != null; table = above(table)) {
+        for (ObjectId table = expected.partitionedTable(expected.container(step.node));
+                table != null;
+                table = expected.partitionedTable(table)) {
             boolean same = table.equals(expected.container(whole));
             for (ObjectId other : expected.under(table)) {
                 if (makings.isFresh(other)
@@ -58,11 +57,5 @@ final class AlikeIndexes {
     private ObjectId whole(ObjectId index) {
         ObjectId parent = expected.indexParent(index);
         return parent == null ? index : whole(parent);
-    }
-
-    private @Nullable ObjectId above(@Nullable ObjectId table) {
-        return table != null && expected.find(table) instanceof Table partition && partition.partitionOf() != null
-                ? ObjectId.parse(Objects.requireNonNull(partition.partitionOf()))
-                : null;
     }
 }

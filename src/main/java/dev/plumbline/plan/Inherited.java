@@ -3,7 +3,6 @@ package dev.plumbline.plan;
 import dev.plumbline.catalog.CheckConstraint;
 import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.ObjectId;
-import dev.plumbline.catalog.Table;
 import dev.plumbline.catalog.Trigger;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -28,12 +27,8 @@ final class Inherited {
 
     /** The trigger that a partition has from the table that it is a partition of; null where there is none. */
     static @Nullable Trigger trigger(Side side, Trigger trigger) {
-        if (!(side.find(trigger.parent()) instanceof Table table) || table.partitionOf() == null) {
-            return null;
-        }
-        ObjectId id = ObjectId.parse(table.partitionOf())
-                .child("trigger", trigger.id().simpleName());
-        return side.find(id) instanceof Trigger parent
+        ObjectId above = side.partitionedTable(trigger.parent());
+        return above != null && side.find(above.child("trigger", trigger.id().simpleName())) instanceof Trigger parent
                 ? new Trigger(trigger.id(), trigger.parent(), trigger.definition(), parent.enabled())
                 : null;
     }

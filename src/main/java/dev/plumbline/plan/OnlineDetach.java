@@ -45,10 +45,7 @@ final class OnlineDetach {
     }
 
     private @Nullable ObjectId parentOf(ObjectId node) {
-        return live.actual.find(new ObjectId("table", node.name())) instanceof Table table
-                        && table.partitionOf() != null
-                ? ObjectId.parse(table.partitionOf())
-                : null;
+        return live.actual.partitionedTable(new ObjectId("table", node.name()));
     }
 
     private void concurrently(Step step) {

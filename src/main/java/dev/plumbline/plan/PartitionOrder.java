@@ -4,7 +4,6 @@ import dev.plumbline.catalog.Index;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.PrimaryKey;
 import dev.plumbline.catalog.SqlName;
-import dev.plumbline.catalog.Table;
 import dev.plumbline.catalog.UniqueConstraint;
 import java.util.List;
 import java.util.Objects;
@@ -67,8 +66,8 @@ final class PartitionOrder {
 
     /** An index of the partition alone must not be taken for the one that the partitioned table's asks for. */
     private void afterPartitioned(Step step, ObjectId table) {
-        if (expected.find(table) instanceof Table partition && partition.partitionOf() != null) {
-            ObjectId parent = ObjectId.parse(partition.partitionOf());
+        ObjectId parent = expected.partitionedTable(table);
+        if (parent != null) {
             expected.under(parent).stream()
                     .filter(id -> INDEXES.contains(id.kind()) && makings.isFresh(id))
                     .forEach(step.after::add);

@@ -83,11 +83,9 @@ final class Removals {
 
     /** The trigger of the partitioned table that this one comes from; itself where it is the table's own. */
     private ObjectId triggerAbove(Trigger trigger) {
-        return Inherited.trigger(actual, trigger) != null
-                        && actual.find(trigger.parent()) instanceof Table table
-                        && table.partitionOf() != null
-                ? ObjectId.parse(table.partitionOf())
-                        .child("trigger", trigger.id().simpleName())
+        ObjectId above = actual.partitionedTable(trigger.parent());
+        return above != null && Inherited.trigger(actual, trigger) != null
+                ? above.child("trigger", trigger.id().simpleName())
                 : trigger.id().about("own");
     }
 
@@ -101,7 +99,8 @@ final class Removals {
     }
 
     private boolean goesWithPartitionedTable(Table table) {
-        return table.partitionOf() != null && fates.isGone(ObjectId.parse(table.partitionOf()));
+        ObjectId above = actual.partitionedTable(table.id());
+        return above != null && fates.isGone(above);
     }
 
     /** A column that is only inherited goes with that of the last parent, where the table stays its child. */
@@ -257,9 +256,7 @@ final class Removals {
         return actual.neededBy(table).stream()
                 .filter(node -> node.kind().equals("attached"))
                 .map(node -> new ObjectId("table", node.name()))
-                .filter(id -> fates.isGone(id)
-                        && actual.find(id) instanceof Table partition
-                        && table.toString().equals(partition.partitionOf()))
+                .filter(id -> fates.isGone(id) && table.equals(actual.partitionedTable(id)))
                 .toList();
     }
 
@@ -275,8 +272,9 @@ final class Removals {
 
     /** A partition that a foreign key may refer to through its partitioned table must be detached first. */
     private List<Action> detached(Table table, List<Action> drop) {
-        boolean referenced = table.partitionOf() != null
-                && actual.under(ObjectId.parse(table.partitionOf())).stream()
+        ObjectId above = actual.partitionedTable(table.id());
+        boolean referenced = above != null
+                && actual.under(above).stream()
                         .flatMap(child -> actual.neededBy(child).stream())
                         .anyMatch(node -> node.kind().equals("fk"));
         if (!referenced) {

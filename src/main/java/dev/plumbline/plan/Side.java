@@ -7,6 +7,7 @@ import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Owner;
 import dev.plumbline.catalog.Sequence;
 import dev.plumbline.catalog.Snapshot;
+import dev.plumbline.catalog.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -120,6 +121,14 @@ final class Side {
     /** The indexes and keys of partitions that are attached to this one. */
     List<ObjectId> indexesOf(ObjectId id) {
         return indexChildren.getOrDefault(id, List.of());
+    }
+
+    /** The table that this one is a partition of; null where it is none. */
+    @Nullable
+    ObjectId partitionedTable(@Nullable ObjectId table) {
+        return table != null && find(table) instanceof Table partition && partition.partitionOf() != null
+                ? ObjectId.parse(partition.partitionOf())
+                : null;
     }
 
     /** What an object stands under, whether that is an object or only known by name. */

@@ -86,22 +86,7 @@ final class TableAlterations {
             boolean moved = change != null && !Attachments.off(from, to).isEmpty();
             if (!moved) {
                 steps.addAll(Attachments.off(from, null), cause, id, Side.attachment(id));
-                foreignKeysOf(from, cause);
                 attach(Attachments.on(null, to), to, cause);
-            }
-        }
-    }
-
-    /** Copies of the partitioned table's foreign keys, which a detached partition keeps. */
-    private void foreignKeysOf(Table partition, Difference cause) {
-        if (partition.partitionOf() == null) {
-            return;
-        }
-        for (ObjectId key : actual.under(ObjectId.parse(partition.partitionOf()))) {
-            if (key.kind().equals("fk")) {
-                ObjectId copy = partition.id().child("fk", key.simpleName());
-                Action drop = Action.remove(copy, ConstraintStatements.drop(copy, partition.id()));
-                steps.addAll(List.of(drop), cause, partition.id(), Side.attachment(partition.id()));
             }
         }
     }
