@@ -144,6 +144,27 @@ final class Dependants {
                 .forEach(user -> fates.again(user, cause));
     }
 
+    /**
+     * Whether the server, which makes the indexes on a column of another type again, would give those of partitions the comment of the
+     * partitioned table's, or forget what they have of their own.
+     */
+    private boolean isForgotten(ObjectId index) {
+        List<ObjectId> parts = actual.indexesOf(index);
+        return index.kind().equals("index")
+                && !parts.isEmpty()
+                && (isCommented(index) || parts.stream().anyMatch(this::hasOwn));
+    }
+
+    private boolean hasOwn(ObjectId part) {
+        return actual.has(part)
+                || isCommented(part)
+                || actual.indexesOf(part).stream().anyMatch(this::hasOwn);
+    }
+
+    private boolean isCommented(ObjectId id) {
+        return actual.find(id.about("comment")) != null;
+    }
+
     /** A column gets another type: the server refuses while some kinds of object use it. */
     void retype(ObjectId column, Difference cause) {
         if (fates.isGone(column)) {
@@ -164,7 +185,7 @@ final class Dependants {
                 retype(dependant, cause);
             } else if (KEYS.contains(dependant.kind())) {
                 releaseKey(dependant, column, cause);
-            } else if (BOUND_TO_TYPE.contains(dependant.kind())) {
+            } else if (BOUND_TO_TYPE.contains(dependant.kind()) || isForgotten(dependant)) {
                 fates.again(dependant, cause);
             } else if (dependant.kind().equals("default") && !dependant.name().equals(column.name())) {
                 fates.again(new ObjectId("column", dependant.name()), cause);

@@ -227,6 +227,7 @@ final class Fates {
             if (!isDetached(index)) {
                 again(index, cause);
                 leave(index, cause);
+                actual.under(index).forEach(own -> again(own, cause));
             }
         }
         if (id.kind().equals("column")) {

@@ -42,6 +42,8 @@ final class PartitionOrder {
             } else if (step.node.kind().equals("attached")) {
                 attachment(step);
                 indexesOf(step);
+            } else if (step.node.kind().equals("comment")) {
+                comment(step, ObjectId.parse(step.node.name()));
             } else if (step.node.kind().equals("check")) {
                 check(step);
             }
@@ -61,6 +63,15 @@ final class PartitionOrder {
                     .forEach(other -> other.earlier.add(step));
         } else if (!makings.isFresh(table)) {
             attach(step, parent);
+        }
+    }
+
+    /** One on an index that comes with that of the partitioned table. */
+    private void comment(Step step, ObjectId commented) {
+        ObjectId parent = expected.indexParent(commented);
+        if (parent != null) {
+            step.after.add(parent);
+            comment(step, parent);
         }
     }
 
