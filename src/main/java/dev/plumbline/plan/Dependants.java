@@ -37,6 +37,9 @@ final class Dependants {
 
     void touch(ObjectId dependant, ObjectId needed, Difference cause) {
         if (fates.isGone(dependant)) {
+            if (isStillUsed(dependant)) {
+                swap(needed, cause);
+            }
             return;
         }
         switch (dependant.kind()) {
@@ -80,6 +83,13 @@ final class Dependants {
         } else if (expected.find(column) != null) {
             swap(needed, cause);
         }
+    }
+
+    /** Whether columns that stay are of the type until they get another one. */
+    private boolean isStillUsed(ObjectId type) {
+        return TYPES.contains(type.kind())
+                && actual.neededBy(type).stream()
+                        .anyMatch(user -> user.kind().equals("column") ? !fates.isGone(user) : isStillUsed(user));
     }
 
     /** A type that comes again steps aside while something still is of the old one. */

@@ -15,23 +15,9 @@ record DetachedKeys(Side actual, Fates fates, Steps steps) {
         for (Step step : List.copyOf(steps.all())) {
             ObjectId partition = new ObjectId("table", step.node.name());
             if (step.act == Act.REMOVE && step.node.kind().equals("attached") && !fates.isGone(partition)) {
-                keysAbove(partition).forEach(key -> write(key, step, partition, index));
+                new Relations(actual).keysAbove(partition).forEach(key -> write(key, step, partition, index));
             }
         }
-    }
-
-    private List<ForeignKey> keysAbove(ObjectId partition) {
-        List<ForeignKey> keys = new ArrayList<>();
-        for (ObjectId above = actual.partitionedTable(partition);
-                above != null;
-                above = actual.partitionedTable(above)) {
-            for (ObjectId id : actual.under(above)) {
-                if (actual.find(id) instanceof ForeignKey key) {
-                    keys.add(key);
-                }
-            }
-        }
-        return keys;
     }
 
     private void write(ForeignKey key, Step detachment, ObjectId partition, StepIndex index) {

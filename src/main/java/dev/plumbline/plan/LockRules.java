@@ -113,7 +113,9 @@ final class LockRules {
                         partitioned(node));
             case "column" -> all(own, ofKeysWith(node));
             case "fk" ->
-                object instanceof ForeignKey key ? all(own, on(key.references(), ACCESS_EXCLUSIVE, Span.INSTANT)) : own;
+                object instanceof ForeignKey key
+                        ? all(own, on(key.references(), ACCESS_EXCLUSIVE, Span.INSTANT))
+                        : all(own, ofKeysAbove(before, relation(step), ACCESS_EXCLUSIVE));
             case "attached" -> all(own, detached(node));
             default -> own;
         };
@@ -125,7 +127,24 @@ final class LockRules {
 
     private List<HeldLock> detached(ObjectId node) {
         ObjectId table = new ObjectId("table", node.name());
-        return all(partitioned(table), onAll(before.referenced(table, LockRules::any), ACCESS_EXCLUSIVE, Span.INSTANT));
+        return all(
+                partitioned(table),
+                onAll(before.referenced(table, LockRules::any), ACCESS_EXCLUSIVE, Span.INSTANT),
+                ofKeysAbove(before, table, SHARE_ROW_EXCLUSIVE));
+    }
+
+    /** Of the tables that a partition refers to by foreign keys of those above it. */
+    private static List<HeldLock> ofKeysAbove(Relations side, @Nullable ObjectId partition, LockLevel level) {
+        return partition == null
+                ? List.of()
+                : onAll(
+                        side.keysAbove(partition).stream()
+                                .map(ForeignKey::references)
+                                .filter(table -> !table.equals(partition))
+                                .distinct()
+                                .toList(),
+                        level,
+                        Span.INSTANT);
     }
 
     /** A foreign key goes with its column, under a lock of the table that it refers to. */
@@ -215,7 +234,8 @@ final class LockRules {
         ObjectId parent = after.partitioned(table);
         return all(
                 on(table, ACCESS_EXCLUSIVE, partition ? Span.SCAN : Span.INSTANT),
-                parent == null ? List.of() : defaultOf(parent, table));
+                parent == null ? List.of() : defaultOf(parent, table),
+                ofKeysAbove(after, table, SHARE_ROW_EXCLUSIVE));
     }
 
     /** A valid check that says the same spares the scan (manual, "ALTER TABLE", SET NOT NULL). */

@@ -98,6 +98,8 @@ final class Makings {
                 }
             } else if (object != null && expected.has(child)) {
                 make(object, cause);
+            } else if (expected.indexParent(child) != null) {
+                satellites(child, cause);
             }
         }
         if (Privileges.has(id.kind()) || id.kind().equals("column")) {

@@ -76,6 +76,19 @@ record Relations(Side side) {
         return tables;
     }
 
+    /** The foreign keys that a partition has from the tables above it; none of them is an object of its own. */
+    List<ForeignKey> keysAbove(ObjectId partition) {
+        List<ForeignKey> keys = new ArrayList<>();
+        for (ObjectId above = side.partitionedTable(partition); above != null; above = side.partitionedTable(above)) {
+            for (ObjectId id : side.under(above)) {
+                if (side.find(id) instanceof ForeignKey key) {
+                    keys.add(key);
+                }
+            }
+        }
+        return keys;
+    }
+
     /** The tables whose foreign keys refer to a table, itself excluded. */
     List<ObjectId> referring(ObjectId table, Predicate<ForeignKey> wanted) {
         return side.neededBy(table).stream()

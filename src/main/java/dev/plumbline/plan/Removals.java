@@ -170,6 +170,7 @@ final class Removals {
                 id);
         if (step != null) {
             step.frees.addAll(NameKeys.of(id));
+            step.aside = true;
         }
         if (type instanceof RangeType range) {
             String multirange = RangeStatements.multirange(range);

@@ -62,6 +62,9 @@ final class Step {
     /** Whether it removes what was renamed aside, which no step but those of its dependants must wait for. */
     boolean late;
 
+    /** Whether it renames what is to be removed late, so that what uses that may go after it. */
+    boolean aside;
+
     Step(Action action, Difference cause, ObjectId subject) {
         this.act = action.act();
         this.node = action.node();

@@ -27,6 +27,8 @@ final class StepOrder {
             .thenComparing(step -> step.subject)
             .thenComparingInt(step -> step.sequence);
 
+    private static final Set<String> TYPES = Set.of("type", "domain");
+
     private final Side actual;
     private final Side expected;
     private final List<Step> steps;
@@ -89,7 +91,8 @@ final class StepOrder {
 
     private void linkChange(Step step) {
         for (Step dependant : reach(step.node, actual::neededBy, before)) {
-            if (dependant.act == Act.REMOVE && !dependant.late) {
+            boolean mayWait = step.aside && TYPES.contains(dependant.node.kind());
+            if (dependant.act == Act.REMOVE && !dependant.late && !mayWait) {
                 edge(dependant, step);
             }
         }

@@ -1,5 +1,6 @@
 package dev.plumbline.plan;
 
+import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.Domain;
 import dev.plumbline.catalog.EnumType;
@@ -51,7 +52,7 @@ record TypeChange(Side actual, Side expected, Column from, Column to) {
         }
         String base = Casts.base(one);
         String wanted = Casts.base(other);
-        return one.equals(other)
+        return (one.equals(other) && !isAnother(one))
                 || (STRINGS.contains(base) && wanted.equals("text"))
                 || (base.equals("text") && other.equals("character varying"))
                 || (base.equals("character varying") && wanted.equals(base) && isWider(one, other))
@@ -59,6 +60,13 @@ record TypeChange(Side actual, Side expected, Column from, Column to) {
                 || (PRECISE.contains(base) && wanted.equals(base) && isWider(one, other))
                 || (base.equals("cidr") && wanted.equals("inet"))
                 || (base.equals("xml") && STRINGS.contains(other));
+    }
+
+    /** Whether it is made again, so that the values below a domain are of another type of that name. */
+    private boolean isAnother(String type) {
+        CatalogObject before = actual.find(type(type));
+        CatalogObject after = expected.find(type(type));
+        return before != null && after != null && new Statements(actual, expected).change(before, after) == null;
     }
 
     /** The type below domains. */
@@ -138,7 +146,10 @@ record TypeChange(Side actual, Side expected, Column from, Column to) {
 
     /** The type's id, of a column or of the elements of its array. */
     static ObjectId type(Column column) {
-        String type = column.type();
+        return type(column.type());
+    }
+
+    private static ObjectId type(String type) {
         return new ObjectId("type", type.endsWith("[]") ? type.substring(0, type.length() - 2) : type);
     }
 

@@ -120,6 +120,7 @@ class ScenarioHazardsTest {
         boolean weaker = alone.isEmpty() && said.startsWith("access") && seen.equals("writes");
         boolean only = planned.sql().contains(" ON ONLY ")
                 || planned.sql().contains(" INHERIT ")
+                || planned.sql().contains(" DETACH PARTITION ")
                 || (planned.sql().startsWith("ALTER TABLE ONLY ")
                         && !planned.sql().contains(" DROP COLUMN "));
         boolean same = (only ? alone : said).equals(seen)

@@ -1,0 +1,4 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id int, brand text);
+ALTER TABLE meals.foods OWNER TO scenario_owner;
+GRANT UPDATE (brand) ON meals.foods TO scenario_owner;
