@@ -52,8 +52,17 @@ final class Casts {
         if ((one.equals(other) && isBuiltIn(one)) || assigns(one, other)) {
             return "";
         }
+        String text = one.endsWith("[]") ? "::text[]" : "::text";
+        return " USING " + column + (byText(from, to) ? text : "") + "::" + to.type();
+    }
+
+    /** Whether each value is written as a text and read again, so that the table is rewritten whatever the types are. */
+    static boolean byText(Column from, Column to) {
+        String one = base(from.type());
+        String other = base(to.type());
+        boolean sameBuiltIn = one.equals(other) && isBuiltIn(one);
         boolean direct = isText(one) || isText(other) || (isBuiltIn(one) && isBuiltIn(other) && !viaText(one, other));
-        return " USING " + column + (direct ? "" : one.endsWith("[]") ? "::text[]" : "::text") + "::" + to.type();
+        return !sameBuiltIn && !assigns(one, other) && !direct;
     }
 
     private static boolean assigns(String from, String to) {

@@ -42,7 +42,9 @@ record TypeChange(Side actual, Side expected, Column from, Column to) {
     }
 
     boolean rewrites() {
-        return swaps() || !(onlyCollates() || isRelabelled(plain(actual, from.type()), to.type()));
+        return swaps()
+                || Casts.byText(from, to)
+                || !(onlyCollates() || isRelabelled(plain(actual, from.type()), to.type()));
     }
 
     private boolean isRelabelled(String one, String other) {
