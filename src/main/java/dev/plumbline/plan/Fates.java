@@ -1,7 +1,6 @@
 package dev.plumbline.plan;
 
 import dev.plumbline.catalog.CatalogObject;
-import dev.plumbline.catalog.CheckConstraint;
 import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.CompositeType;
 import dev.plumbline.catalog.ObjectId;
@@ -11,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class Fates {
     private final Side actual;
     private final Side expected;
-    private final Statements statements;
     private final Map<ObjectId, Change> byActual = new LinkedHashMap<>();
     private final List<Change> all = new ArrayList<>();
     private final Map<ObjectId, Difference> gone = new LinkedHashMap<>();
@@ -39,12 +36,15 @@ final class Fates {
     private final Map<ObjectId, Difference> loosened = new LinkedHashMap<>();
     private final Map<ObjectId, Difference> reowned = new LinkedHashMap<>();
     private final Dependants dependants;
+    private final Remakes remakes;
+    private final Entanglements entanglements;
 
     Fates(Side actual, Side expected, Statements statements, List<Difference> differences) {
         this.actual = actual;
         this.expected = expected;
-        this.statements = statements;
         this.dependants = new Dependants(actual, expected, this);
+        this.remakes = new Remakes(actual, expected, statements);
+        this.entanglements = new Entanglements(actual, expected, this);
         Pairing.of(
                         actual,
                         expected,
@@ -66,22 +66,13 @@ final class Fates {
     }
 
     void begin(Change change) {
-        if (change.from() != null && change.to() != null && losesExpressionBelow(change)) {
+        if (change.inPlace() && remakes.isNeeded(change)) {
             change.makeAgain();
         }
-        if (change.from() != null
-                && change.to() != null
-                && statements.change(change.actual(), change.expected()) == null) {
+        List<ObjectId> checksAbove = change.inPlace() ? remakes.checksAbove(change) : List.of();
+        if (!checksAbove.isEmpty()) {
             change.makeAgain();
-        }
-        if (change.inPlace() && (Foster.isGivenUp(change, expected) || isGivenUpWithTable(change))) {
-            change.makeAgain();
-        }
-        if (change.inPlace()
-                && isOtherwiseInherited(change)
-                && !parentChecks(change).isEmpty()) {
-            change.makeAgain();
-            parentChecks(change).forEach(check -> again(check, change.cause()));
+            checksAbove.forEach(check -> again(check, change.cause()));
         }
         if (change.goes()) {
             leave(change.actual().id(), change.cause());
@@ -139,50 +130,6 @@ final class Fates {
         }
     }
 
-    /** The server refuses to take an expression from a column whose children have children. */
-    private boolean losesExpressionBelow(Change change) {
-        return change.actual() instanceof Column from
-                && change.expected() instanceof Column to
-                && from.generated() != null
-                && to.generated() == null
-                && childrenOf(from.id()).stream()
-                        .anyMatch(child -> !childrenOf(child).isEmpty());
-    }
-
-    private List<ObjectId> childrenOf(ObjectId column) {
-        return actual.neededBy(column).stream()
-                .filter(id -> id.kind().equals("column"))
-                .toList();
-    }
-
-    /** Whether a check is the table's own on one side and comes from a parent on the other: then both are made again. */
-    private static boolean isOtherwiseInherited(Change change) {
-        return change.actual() instanceof CheckConstraint from
-                && change.expected() instanceof CheckConstraint to
-                && from.inherited() != to.inherited();
-    }
-
-    /** A check of a table that gets the parent that has it. */
-    private boolean isGivenUpWithTable(Change change) {
-        return change.actual() instanceof CheckConstraint from
-                && change.expected() instanceof CheckConstraint to
-                && !from.inherited()
-                && to.inherited()
-                && expected.find(to.parent()) instanceof Table table
-                && table.partitionOf() == null
-                && parentChecks(change).isEmpty();
-    }
-
-    private List<ObjectId> parentChecks(Change change) {
-        CheckConstraint check = (CheckConstraint) change.actual();
-        ObjectId attachment = Side.attachment(check.parent());
-        return actual.needs(attachment).stream()
-                .filter(expected.needs(attachment)::contains)
-                .map(table -> new ObjectId("check", table.name() + "/" + Names.own(check.id())))
-                .filter(id -> !id.equals(check.id()) && actual.has(id) && expected.has(id))
-                .toList();
-    }
-
     void beginRetype(Change change) {
         if (change.inPlace()
                 && change.actual() instanceof Column from
@@ -199,13 +146,13 @@ final class Fates {
                 Difference cause = cause(node);
                 List.copyOf(actual.neededBy(node)).forEach(dependant -> dependants.touch(dependant, node, cause));
             }
-            bothSidesRetyped().forEach(key -> again(key, cause(key, retyped)));
-            entangled().forEach(change -> again(change.actual().id(), change.cause()));
+            entanglements.keysRetypedOnBothSides().forEach(key -> again(key, cause(key, retyped)));
+            entanglements.among(all).forEach(change -> again(change.actual().id(), change.cause()));
         }
     }
 
     private Difference cause(ObjectId node) {
-        return java.util.Objects.requireNonNull(gone.get(node));
+        return Objects.requireNonNull(gone.get(node));
     }
 
     private Difference cause(ObjectId key, Map<ObjectId, Difference> from) {
@@ -252,43 +199,6 @@ final class Fates {
             change.makeAgain();
             leave(id, cause);
         }
-    }
-
-    /** What lets go of one object that goes and at once takes up another that is made again, which may have to wait for the first. */
-    private List<Change> entangled() {
-        return all.stream()
-                .filter(change -> change.inPlace()
-                        && Dependants.RELEASE_IN_PLACE.contains(
-                                change.actual().id().kind())
-                        && actual.needs(change.actual().id()).stream().anyMatch(gone::containsKey)
-                        && takesUpGone(change.expected().id()))
-                .toList();
-    }
-
-    private boolean takesUpGone(ObjectId id) {
-        Deque<ObjectId> open = new ArrayDeque<>(expected.needs(id));
-        Set<ObjectId> seen = new HashSet<>(open);
-        while (!open.isEmpty()) {
-            ObjectId need = open.remove();
-            if (gone.containsKey(need)) {
-                return true;
-            }
-            expected.needs(need).stream().filter(seen::add).forEach(open::add);
-        }
-        return false;
-    }
-
-    private Set<ObjectId> bothSidesRetyped() {
-        Set<ObjectId> keys = new LinkedHashSet<>();
-        Set<ObjectId> seen = new HashSet<>();
-        for (ObjectId column : retyped.keySet()) {
-            for (ObjectId dependant : actual.neededBy(column)) {
-                if (dependant.kind().equals("fk") && !seen.add(dependant) && !gone.containsKey(dependant)) {
-                    keys.add(dependant);
-                }
-            }
-        }
-        return keys;
     }
 
     /** Whether a partition's index stays with the partition, whose partitioned table alone is made again. */

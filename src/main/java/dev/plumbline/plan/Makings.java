@@ -14,14 +14,10 @@ import dev.plumbline.diff.Difference;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** Writes new objects with all that stands under them. */
 final class Makings {
-    private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
-
-    private final Side actual;
     private final Side expected;
     private final Fates fates;
     private final Statements statements;
@@ -29,20 +25,21 @@ final class Makings {
     private final Steps steps;
     private final Subjects subjects;
     private final Set<ObjectId> fresh = new HashSet<>();
-    private final Set<ObjectId> reattached;
+    private final MakingsBelow below;
+    private final SequenceMakings sequences;
 
     /** New materialized views, which are filled while the one who runs the plan owns all that is new. */
     private final List<ObjectId> filled;
 
     Makings(Side actual, Side expected, Fates fates, Statements statements, Grants grants, Steps steps) {
-        this.actual = actual;
         this.expected = expected;
         this.fates = fates;
         this.statements = statements;
         this.grants = grants;
         this.steps = steps;
         this.subjects = new Subjects(expected);
-        this.reattached = fates.reattached().keySet();
+        this.below = new MakingsBelow(actual, expected, fates, statements, steps, fresh);
+        this.sequences = new SequenceMakings(actual, expected, statements, steps, fresh);
         fates.changes().stream()
                 .filter(Change::comes)
                 .forEach(change -> freshen(change.expected().id()));
@@ -80,9 +77,9 @@ final class Makings {
             case ForeignTable table -> foreignTable(table, cause);
             case Column column -> column(column, cause);
             case Owner owner -> owner(owner, cause);
-            case Sequence sequence -> sequence(sequence, cause);
-            case CheckConstraint check -> check(check, cause);
-            case Trigger trigger -> trigger(trigger, cause);
+            case Sequence sequence -> sequences.write(sequence, cause);
+            case CheckConstraint check -> below.check(check, cause);
+            case Trigger trigger -> below.trigger(trigger, cause);
             default -> add(statements.make(object), id, cause);
         }
         satellites(id, cause);
@@ -171,8 +168,8 @@ final class Makings {
         boolean newTable = fresh.contains(column.parent());
         Change was = fates.ofActual(column.id());
         boolean wasOwn = was != null && Foster.isGivenUp(was, expected);
-        if (column.inherited() && !wasOwn && !isAttachedLater(column)) {
-            inherited(column, cause);
+        if (column.inherited() && !wasOwn && !below.isAttachedLater(column)) {
+            below.inherited(column, cause);
         } else if (!newTable) {
             Step step = add(statements.make(column), column.id(), subjects.of(column.id()), cause);
             step.also.add(ColumnStatements.defaultOf(column.id()));
@@ -190,89 +187,6 @@ final class Makings {
         }
     }
 
-    /** One that comes from the parent is only validated, where the parent's is not. */
-    private void check(CheckConstraint check, Difference cause) {
-        ObjectId parent = Inherited.parent(expected, check, expected::has);
-        if (parent == null || isAttachedLater(check.parent(), new ObjectId("table", Names.parent(parent)))) {
-            add(statements.make(check), check.id(), cause);
-        } else if (check.isValid() && expected.find(parent) instanceof CheckConstraint from && !from.isValid()) {
-            String sql = "ALTER TABLE " + check.parent().name() + " VALIDATE CONSTRAINT " + Names.own(check.id());
-            Step step = add(List.of(Action.change(check.id(), sql).as(Form.VALIDATE)), check.id(), cause);
-            step.after.add(parent);
-            step.after.add(check.parent());
-        }
-    }
-
-    /** Whether a table that is there becomes a child of that one, which it must have all columns and checks for. */
-    private boolean isAttachedLater(ObjectId table, ObjectId parent) {
-        return !fresh.contains(table)
-                && (!actual.needs(Side.attachment(table)).contains(parent)
-                        || (reattached.contains(table) && fresh.contains(parent)));
-    }
-
-    private boolean isAttachedLater(Column column) {
-        List<ObjectId> above = expected.needs(column.id()).stream()
-                .filter(need -> need.kind().equals("column"))
-                .map(need -> new ObjectId("table", Names.parent(need)))
-                .toList();
-        return !above.isEmpty() && above.stream().allMatch(parent -> isAttachedLater(column.parent(), parent));
-    }
-
-    /** One that a partition has from its parent only gets another state. */
-    private void trigger(Trigger trigger, Difference cause) {
-        Trigger like = Inherited.trigger(expected, trigger);
-        if (like == null) {
-            add(statements.make(trigger), trigger.id(), cause);
-            return;
-        }
-        List<Action> actions = Objects.requireNonNullElse(statements.change(like, trigger), List.of());
-        for (Action action : actions) {
-            Step step = add(List.of(action), trigger.id(), cause);
-            step.after.add(trigger.parent());
-            expected.needs(Side.attachment(trigger.parent())).stream()
-                    .map(table -> table.child("trigger", trigger.id().simpleName()))
-                    .filter(id -> !id.equals(trigger.id()))
-                    .forEach(step.after::add);
-        }
-    }
-
-    /** What a child table has otherwise than the table above that it was made like, and what its own children have so. */
-    private void inherited(Column column, Difference cause) {
-        Column like = fresh.contains(column.parent())
-                ? Inherited.like(expected, column)
-                : Inherited.as(highest(column), column);
-        if (like == null) {
-            return;
-        }
-        List<Action> actions =
-                Objects.requireNonNullElse(ColumnStatements.change(like, column, false, false), List.of());
-        for (Action action : actions) {
-            Step step = add(List.of(action), column.id(), subjects.of(column.id()), cause);
-            step.after.add(column.parent());
-            step.after.addAll(expected.needs(column.id()));
-        }
-        for (ObjectId below : expected.neededBy(column.id())) {
-            if (!expected.has(below)
-                    && expected.find(below) instanceof Column child
-                    && !fresh.contains(child.parent())
-                    && !isAttachedLater(child)) {
-                inherited(child, cause);
-            }
-        }
-    }
-
-    /** The new column above it that brought it. */
-    private Column highest(Column column) {
-        for (ObjectId above : expected.needs(column.id())) {
-            if (fresh.contains(above)
-                    && expected.find(above) instanceof Column parent
-                    && !isAttachedLater(column.parent(), parent.parent())) {
-                return highest(parent);
-            }
-        }
-        return column;
-    }
-
     private void owner(Owner owner, Difference cause) {
         Step step = add(statements.make(owner), owner.id(), subjects.of(owner.id()), cause);
         step.after.add(owner.parent());
@@ -284,48 +198,11 @@ final class Makings {
         }
     }
 
-    private void sequence(Sequence sequence, Difference cause) {
-        List<Action> actions = statements.make(sequence);
-        ObjectId table = sequence.parent();
-        String owner = table == null ? "" : actual.owner(table);
-        for (Action action : actions) {
-            boolean owns = action.node().kind().equals("owned");
-            if (owns && table != null && !fresh.contains(table) && !owner.isEmpty()) {
-                add(
-                        List.of(Action.change(
-                                sequence.id(),
-                                "ALTER SEQUENCE " + sequence.id().name() + " OWNER TO " + Names.role(owner))),
-                        sequence.id(),
-                        cause);
-            }
-            add(List.of(action), sequence.id(), cause);
-        }
-        if (sequence.ownedBy() != null) {
-            goOn(sequence, ObjectId.parse(sequence.ownedBy()), cause);
-        }
-    }
-
-    /** A sequence made for a column with values goes on after the highest. */
-    private void goOn(Sequence sequence, ObjectId column, Difference cause) {
-        if (!fresh.contains(column)
-                && actual.find(column) != null
-                && expected.find(column) instanceof Column wanted
-                && INTEGERS.contains(wanted.type())) {
-            String highest = (sequence.increment().startsWith("-") ? "min(" : "max(") + Names.own(column) + ")";
-            String sql = "SELECT pg_catalog.setval("
-                    + dev.plumbline.catalog.SqlName.literal(sequence.id().name()) + ", " + highest + ") FROM "
-                    + wanted.parent().name() + " HAVING " + highest + " IS NOT NULL";
-            Step step = add(List.of(Action.change(sequence.id(), sql).as(Form.HARMLESS)), sequence.id(), cause);
-            step.after.add(column);
-        }
-    }
-
     private Step add(List<Action> actions, ObjectId id, Difference cause) {
         return add(actions, id, subjects.of(id), cause);
     }
 
     private Step add(List<Action> actions, ObjectId chain, ObjectId subject, Difference cause) {
-        Step first = steps.addAll(actions, cause, subject, chain);
-        return first == null ? new Step(Action.change(chain, ""), cause, subject) : first;
+        return steps.addAny(actions, cause, subject, chain);
     }
 }

@@ -37,6 +37,12 @@ final class Steps {
         return first;
     }
 
+    /** The same; where there are no actions, the answer is in no plan. */
+    Step addAny(List<Action> actions, Difference cause, ObjectId subject, ObjectId chain) {
+        Step first = addAll(actions, cause, subject, chain);
+        return first == null ? new Step(Action.change(chain, ""), cause, subject) : first;
+    }
+
     List<Step> all() {
         return all;
     }
