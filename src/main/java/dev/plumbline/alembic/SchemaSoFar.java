@@ -26,7 +26,7 @@ final class SchemaSoFar {
             Pattern.compile("(?i)\\b(create|alter|drop|rename|into|do|call|perform|execute)\\b");
 
     private Map<TableName, TableFacts> tables = new LinkedHashMap<>();
-    private Set<TableName> doubtful = new HashSet<>();
+    private final Set<TableName> doubtful = new HashSet<>();
     private List<String> texts = new ArrayList<>();
     private final FilledTables filled = new FilledTables();
 
@@ -170,10 +170,12 @@ final class SchemaSoFar {
         return new TableName(table.effectiveSchema(), table.name());
     }
 
-    /** Remembers the state; running the answer brings it back, but for the tables that have changed since, which are then in doubt. */
+    /**
+     * Remembers the state; running the answer brings it back, but for the tables that have changed since, which are then in doubt, and
+     * for those that have come into doubt.
+     */
     Runnable remember() {
         Map<TableName, TableFacts> before = new LinkedHashMap<>(tables);
-        Set<TableName> doubtfulBefore = new HashSet<>(doubtful);
         List<String> textsBefore = new ArrayList<>(texts);
         return () -> {
             Set<TableName> changed = new HashSet<>(tables.keySet());
@@ -181,7 +183,6 @@ final class SchemaSoFar {
             changed.removeIf(table -> java.util.Objects.equals(tables.get(table), before.get(table)));
             List<String> added = List.copyOf(texts.subList(textsBefore.size(), texts.size()));
             tables = new LinkedHashMap<>(before);
-            doubtful = doubtfulBefore;
             doubtful.addAll(changed);
             texts = textsBefore;
             texts.addAll(added);

@@ -650,6 +650,25 @@ class AlembicReaderTest {
                 List.of(TABLE.child("column", "d")), revision.gaps().getFirst().objects());
     }
 
+    @Test
+    void aTableThatTwoUnknownConditionsMakeIsInDoubtForAnInspector() throws IOException {
+        revision("a", "None", """
+                import os
+                if os.environ.get("ONE"):
+                    if os.environ.get("TWO"):
+                        op.create_table("t", sa.Column("id", sa.Integer()))
+                """.indent(4));
+        revision("b", "'a'", """
+                if sa.inspect(op.get_bind()).has_table("t"):
+                    op.drop_table("other")
+                else:
+                    op.drop_table("another")
+                """.indent(4));
+        Revision last = read().revisions().getLast();
+        assertEquals(List.of(), sql(last));
+        assertEquals(2, last.gaps().size(), last::toString);
+    }
+
     private static Gap everything(String reason, int line) {
         return Gap.ofEverything(reason, "db/versions/a.py:" + line);
     }
