@@ -72,6 +72,11 @@ final class FilledTables {
         any |= SAVES.contains(call.name());
     }
 
+    /** How much it knows of; it forgets nothing. */
+    int known() {
+        return names.size() + (any ? 1 : 0);
+    }
+
     void renamed(TableName table, TableName to) {
         if (names.contains(bare(table.name()))) {
             names.add(bare(to.name()));

@@ -179,6 +179,12 @@ final class MigrationHost implements Host {
     }
 
     @Override
+    public Memory memory() {
+        UpgradeCalls running = running();
+        return running == null ? Memory.NONE : running.memory();
+    }
+
+    @Override
     public void undecided(Unknown condition, Place place) {
         UpgradeCalls running = running();
         if (running != null) {

@@ -22,10 +22,12 @@ final class Recorder {
     private boolean doubtfulAnything;
     private boolean doubtfulIndexes;
     private int leftOut;
+    private long noted;
 
     /** A statement about those objects; none named means any. */
     void send(String sql, Place place, ObjectId... about) {
         statements.add(new SourceStatement(sql, place));
+        noted++;
         touched.addAll(List.of(about));
         anything |= about.length == 0;
     }
@@ -33,12 +35,14 @@ final class Recorder {
     /** A statement about an index of a table that is not known. */
     void sendOfIndex(String sql, Place place) {
         statements.add(new SourceStatement(sql, place));
+        noted++;
         indexes = true;
     }
 
     /** A gap; what it hides is touched too. */
     void gap(Gap gap) {
         gaps.add(gap);
+        noted++;
         touched.addAll(gap.objects());
         boolean ofIndexes = gap.objects().isEmpty() && gap.kind().equals("index");
         indexes |= ofIndexes;
@@ -48,6 +52,11 @@ final class Recorder {
     /** A statement about rows, which holds no schema. */
     void leaveOut() {
         leftOut++;
+    }
+
+    /** How many statements and gaps it was given, those that were undone included. */
+    long noted() {
+        return noted;
     }
 
     int leftOut() {

@@ -35,6 +35,7 @@ final class UpgradeCalls {
     private final SchemaItems items;
     private final RawStatements statements;
     private final Inspections inspections;
+    private long answered;
 
     UpgradeCalls(Sending sending) {
         this.sending = sending;
@@ -53,6 +54,12 @@ final class UpgradeCalls {
 
     void undecided(Unknown condition, Place place) {
         sending.recorder().undecided(condition, place);
+    }
+
+    /** What it has noted, and how often it has answered from the schema so far. */
+    Host.Memory memory() {
+        return new Host.Memory(
+                sending.recorder().noted() + sending.soFar().filled().known(), answered);
     }
 
     /** Any call, before it is answered. */
@@ -177,7 +184,9 @@ final class UpgradeCalls {
                 || of.startsWith("alembic.op.get_bind()")
                 || of.endsWith("from_engine()");
         try {
-            return inspects ? inspections.answer(call) : Optional.empty();
+            Optional<PyValue> answer = inspects ? inspections.answer(call) : Optional.empty();
+            answered += answer.isPresent() ? 1 : 0;
+            return answer;
         } catch (UnreadableException e) {
             return Optional.of(new Unknown(String.valueOf(e.getMessage()), e.place()));
         }
@@ -194,6 +203,7 @@ final class UpgradeCalls {
         PyValue statement = call.argument(0, "statement");
         statements.execute(statement, parameters(call), call.name().equals("exec_driver_sql"), call.place());
         PyRows rows = statements.rows(statement, call.place());
+        answered += rows.none() ? 1 : 0;
         return Optional.of(call.name().equals("scalar") ? rows.unknown() : rows);
     }
 

@@ -186,12 +186,17 @@ final class Attributes {
                 object.attributes().put(name, value);
             }
             case PyModule module -> module.scope().set(name, value);
-            case PyClass type -> type.namespace().put(name, value);
-            case SymbolCall call -> call.attributes().put(name, value);
-            case Symbol symbol -> interpreter.assigned().put(symbol.qualified() + "." + name, value);
+            case PyClass type -> keep(type.namespace(), name, value);
+            case SymbolCall call -> keep(call.attributes(), name, value);
+            case Symbol symbol -> keep(interpreter.assigned(), symbol.qualified() + "." + name, value);
             case SymbolAttribute attribute -> set(attribute.target(), attribute.name() + "." + name, given, place);
             default -> {}
         }
+    }
+
+    private void keep(Map<String, PyValue> attributes, String name, PyValue value) {
+        interpreter.running().changes(Seniority.OLDEST);
+        attributes.put(name, value);
     }
 
     /** What is set on a class or on something from outside the project is not undone, so behind an unknown condition it is not known. */

@@ -100,14 +100,25 @@ final class Branching {
         } catch (RaisedException e) {
             interpreter.journal().unwindTo(branches + 1);
             completion = new Completion(Kind.RAISE, e.error());
+        } catch (LimitReachedException e) {
+            if (closed(branch, doubts, frame)) {
+                interpreter.host().undecided(decision.condition(), decision.place());
+            }
+            throw e;
         }
         List<Frame.Doubt> inside =
                 List.copyOf(frame.doubts().subList(doubts, frame.doubts().size()));
+        boolean acted = closed(branch, doubts, frame);
+        return new Way(completion, interpreter.journal().end(), acted, inside);
+    }
+
+    /** Ends code behind a decision; answers whether it has acted. */
+    private boolean closed(Host.Branch branch, int doubts, Frame frame) {
         closeDoubts(frame, doubts);
         interpreter.running().undecide();
         boolean acted = branch.acted();
         branch.close();
-        return new Way(completion, interpreter.journal().end(), acted, inside);
+        return acted;
     }
 
     /** One way goes on and the other leaves: goes on in doubt. An error is taken not to happen. */

@@ -82,13 +82,13 @@ final class Calls {
         }
         all.addAll(arguments);
         Frame frame = new Frame(function, given(all, keywords), place);
+        if (onYield != null) {
+            frame.onYield(onYield);
+        }
         if (interpreter.running().repeats(frame)) {
             return new Unknown(function.name() + " calls itself on a condition that cannot be followed", place);
         }
         bind(function, all, keywords, frame.scope(), place);
-        if (onYield != null) {
-            frame.onYield(onYield);
-        }
         PyValue result = run(function, frame);
         return function.generator() && onYield == null ? new PyList(frame.yields()) : result;
     }
@@ -108,7 +108,12 @@ final class Calls {
         try {
             completion = interpreter.executor().block(function.body(), frame);
             interpreter.executor().branching().closeDoubts(frame, 0);
+            interpreter.running().checkEnd(frame, false);
         } catch (RaisedException e) {
+            interpreter.executor().branching().closeDoubts(frame, 0);
+            interpreter.running().checkEnd(frame, true);
+            throw e;
+        } catch (LimitReachedException e) {
             interpreter.executor().branching().closeDoubts(frame, 0);
             throw e;
         } finally {

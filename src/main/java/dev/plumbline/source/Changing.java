@@ -5,6 +5,9 @@ interface Changing {
     /** Remembers its state; running the answer brings it back. */
     Runnable remember();
 
+    /** When it came to be, by {@link Seniority}. */
+    long since();
+
     /** Its state, to be compared with another of its states. */
     Object content();
 }

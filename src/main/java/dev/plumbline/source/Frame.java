@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of a function, or of a module's top level, or of a class body. */
 final class Frame {
+    private final long since = Seniority.next();
     private final Scope scope;
     private final Course.Step step;
     private final List<Doubt> doubts = new ArrayList<>();
@@ -16,6 +17,9 @@ final class Frame {
     private final @Nullable PyFunction function;
     private final List<PyValue> arguments;
     private int decidedBefore;
+    private Host.Memory hostBefore = Host.Memory.NONE;
+    private boolean changed;
+    private boolean standsForMore;
     private @Nullable Consumer<PyValue> onYield;
     private @Nullable PyClass type;
     private @Nullable PyValue caught;
@@ -56,35 +60,48 @@ final class Frame {
         return new Frame(inner, this);
     }
 
+    /** When it came to be, by {@link Seniority}. */
+    long since() {
+        return since;
+    }
+
+    /** It begins to run, with that many conditions unknown. */
+    void begin(int decisions, Host.Memory host) {
+        decidedBefore = decisions;
+        hostBefore = host;
+    }
+
     /** How many conditions were unknown when it began. */
     int decidedBefore() {
         return decidedBefore;
     }
 
-    void decidedBefore(int decisions) {
-        decidedBefore = decisions;
+    /** Something that was there before it has changed. */
+    void changesOutside() {
+        changed = true;
     }
 
-    /** Whether both run the same function with arguments that nothing can tell apart; unknown ones are alike. */
+    /** Whether a run of the same that begins now finds anything else than this one has found. */
+    boolean differsFromNow(Host.Memory host) {
+        return changed || host.answersOtherwise(hostBefore);
+    }
+
+    /** It stands for runs like it that it calls and that are not followed. */
+    void standForMore() {
+        standsForMore = true;
+    }
+
+    boolean standsForMore() {
+        return standsForMore;
+    }
+
+    /** Whether both run the same function to its end with arguments that nothing can tell apart. */
     boolean isRunLike(Frame other) {
-        if (function == null
-                || !step.function().equals(other.step.function())
-                || !step.definition().equals(other.step.definition())
-                || arguments.size() != other.arguments.size()) {
-            return false;
-        }
-        for (int i = 0; i < arguments.size(); i++) {
-            if (!alike(arguments.get(i), other.arguments.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean alike(PyValue one, PyValue other) {
-        return Identity.same(one, other)
-                || (one instanceof Unknown && other instanceof Unknown)
-                || (!(one instanceof Changing) && one.equals(other));
+        return function != null
+                && function.equals(other.function)
+                && onYield == null
+                && other.onYield == null
+                && Likeness.of(arguments, other.arguments);
     }
 
     Scope scope() {

@@ -41,6 +41,26 @@ public interface Host {
      */
     default void undecided(Unknown condition, Place place) {}
 
+    /** What it has been told and has answered so far. */
+    default Memory memory() {
+        return Memory.NONE;
+    }
+
+    /**
+     * How far a host has come.
+     *
+     * @param told grows with whatever may change an answer
+     * @param answered grows with each answer that hangs on what it was told
+     */
+    record Memory(long told, long answered) {
+        public static final Memory NONE = new Memory(0, 0);
+
+        /** Whether what was asked since then may be answered otherwise now. */
+        boolean answersOtherwise(Memory before) {
+            return told != before.told && answered != before.answered;
+        }
+    }
+
     /** Code that may not run, while it is followed. */
     interface Branch {
         /** Whether the host noted something that would change anything since this began. */

@@ -21,7 +21,7 @@ public final class Interpreter {
     private final Host host;
     private final EnvironmentView environment;
     private final Limits limits;
-    private Journal journal = new Journal();
+    private Journal journal;
     private int importing;
     private final Map<String, PyModule> modules = new LinkedHashMap<>();
     private final Map<String, PyValue> assigned = new HashMap<>();
@@ -42,6 +42,7 @@ public final class Interpreter {
         this.environment = environment;
         this.limits = limits;
         this.running = new Running(this, limits);
+        this.journal = new Journal(running);
         this.attributes = new Attributes(this);
         this.libraries = new Libraries(this);
         this.calls = new Calls(this);
@@ -96,7 +97,7 @@ public final class Interpreter {
     /** A module runs on its own: what a branch around its import comes to is not undone in it. */
     private void run(PyModule module, Place place) {
         Journal around = journal;
-        journal = new Journal();
+        journal = new Journal(running);
         importing++;
         TopLevel topLevel = new TopLevel(module, this);
         module.runs(topLevel);
@@ -116,10 +117,10 @@ public final class Interpreter {
             }
         } catch (LimitReachedException e) {
             module.cutShort(new Unknown(String.valueOf(e.getMessage()), e.place()));
+            running.unwindTo(depth, decided, caught);
             if (!e.ofDepth()) {
                 throw e;
             }
-            running.unwindTo(depth, decided, caught);
         } finally {
             module.runs(null);
             importing--;

@@ -9,9 +9,15 @@ import java.util.Map;
 /** What code in branches that may not run has changed, so that it can be undone. */
 final class Journal {
     private final Deque<Map<Changing, Runnable>> open = new ArrayDeque<>();
+    private final Running running;
+
+    Journal(Running running) {
+        this.running = running;
+    }
 
     /** Must be called before anything changes. */
     void touch(Changing changing) {
+        running.changes(changing.since());
         Map<Changing, Runnable> branch = open.peek();
         if (branch != null && !branch.containsKey(changing)) {
             branch.put(changing, changing.remember());

@@ -76,6 +76,23 @@ final class Methods {
     private static final Set<String> HANGS_ON_ALL =
             Set.of("index", "count", "pop", "remove", "issubset", "issuperset", "isdisjoint");
 
+    /** They change nothing. */
+    private static final Set<String> READING = Set.of(
+            "get",
+            "items",
+            "keys",
+            "values",
+            "copy",
+            "index",
+            "count",
+            "union",
+            "intersection",
+            "difference",
+            "symmetric_difference",
+            "issubset",
+            "issuperset",
+            "isdisjoint");
+
     private Methods() {}
 
     static boolean has(PyValue value, String name) {
@@ -95,7 +112,9 @@ final class Methods {
     static PyValue call(
             PyValue self, String name, Evaluator.Arguments arguments, Place place, Interpreter interpreter) {
         if (self instanceof PyContainer container) {
-            interpreter.journal().touch(container);
+            if (!READING.contains(name)) {
+                interpreter.journal().touch(container);
+            }
             if (container.uncertain() != null) {
                 return Iteration.why(container, place);
             }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * of a table have filled it, it holds what a fresh installation gives it, and may hold {@linkplain #further() more} elsewhere.
  */
 public abstract sealed class PyContainer implements PyValue, Changing permits PyList, PySet, PyDict, PyObject {
+    private final long since = Seniority.next();
     private @Nullable Unknown uncertain;
     private @Nullable Unknown further;
     private List<PyValue> possible = List.of();
@@ -47,6 +48,11 @@ public abstract sealed class PyContainer implements PyValue, Changing permits Py
 
     final void hasNoMore() {
         further = null;
+    }
+
+    @Override
+    public final long since() {
+        return since;
     }
 
     /** Remembers the content; running the answer brings it back. */

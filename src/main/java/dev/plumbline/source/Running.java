@@ -31,20 +31,52 @@ final class Running implements Course {
             steps = 0;
         }
         if (frames.size() >= limits.depth()) {
-            throw new LimitReachedException(
+            throw LimitReachedException.ofDepth(
                     "calls functions more than " + limits.depth() + " deep",
                     frame.step().calledAt());
         }
-        frame.decidedBefore(decisions.size());
+        frame.begin(decisions.size(), interpreter.host().memory());
         frames.add(frame);
     }
 
     /**
-     * Whether a function is called in its own run, with the like arguments, on a condition that is unknown since then: it would do the
-     * same once more.
+     * Whether a function is called in its own run, on a condition that is unknown since then, and would only do the same once more. What
+     * it does must be in doubt already: how often it does it is not known. A module that is imported meanwhile runs only once.
      */
     boolean repeats(Frame call) {
-        return frames.stream().anyMatch(frame -> frame.decidedBefore() < decisions.size() && frame.isRunLike(call));
+        for (Frame frame : frames.reversed()) {
+            if (frame.function() == null && frame.scope().isModule()) {
+                return false;
+            }
+            boolean inDoubt = frame.decidedBefore() > 0 && frame.decidedBefore() < decisions.size();
+            if (inDoubt
+                    && frame.isRunLike(call)
+                    && !frame.differsFromNow(interpreter.host().memory())) {
+                frame.standForMore();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Must be called at the end of a run: one that stands for more of its kind must not change what they find, nor end with an error. */
+    void checkEnd(Frame frame, boolean raises) {
+        if (frame.standsForMore()
+                && (raises || frame.differsFromNow(interpreter.host().memory()))) {
+            throw LimitReachedException.ofDepth(
+                    "calls itself on a condition that cannot be followed, and otherwise than before",
+                    frame.step().calledAt());
+        }
+    }
+
+    /** Something that is there since then changes. */
+    void changes(long since) {
+        for (Frame frame : frames.reversed()) {
+            if (frame.since() <= since) {
+                return;
+            }
+            frame.changesOutside();
+        }
     }
 
     void remove(Frame frame) {

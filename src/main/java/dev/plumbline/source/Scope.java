@@ -18,6 +18,7 @@ final class Scope implements Changing {
         COMPREHENSION
     }
 
+    private final long since = Seniority.next();
     private final Kind kind;
     private final PyModule module;
     private final Interpreter interpreter;
@@ -217,6 +218,11 @@ final class Scope implements Changing {
 
     Set<String> keys() {
         return new LinkedHashSet<>(names.keySet());
+    }
+
+    @Override
+    public long since() {
+        return since;
     }
 
     @Override

@@ -108,6 +108,15 @@ public record Unknown(
         return new Unknown(reason, place, variables, compared, longer, pieces, choices);
     }
 
+    /** Whether code does the same with both, whatever is behind them and wherever they come from. */
+    boolean isLike(Unknown other) {
+        return pieces.equals(other.pieces)
+                && variables.equals(other.variables)
+                && PyRows.isReason(this) == PyRows.isReason(other)
+                && PyRows.surelyNone(this) == PyRows.surelyNone(other)
+                && Likeness.of(choices, other.choices);
+    }
+
     private static Set<String> union(Set<String> some, Set<String> others) {
         Set<String> all = new LinkedHashSet<>(some);
         all.addAll(others);

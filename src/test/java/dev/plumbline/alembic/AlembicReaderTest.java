@@ -7,33 +7,18 @@ import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.changelog.Changelog;
 import dev.plumbline.changelog.HistoryTable;
-import dev.plumbline.changelog.MigrationSet;
 import dev.plumbline.changelog.Revision;
-import dev.plumbline.changelog.SourceStatement;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is read of revisions, and what becomes a gap. */
-class AlembicReaderTest {
-    private static final String HEAD = "import sqlalchemy as sa\nfrom alembic import op\n\n";
-    private static final ObjectId TABLE = ObjectId.of("table", "public", "t");
-
-    @TempDir
-    Path root = Path.of("");
-
-    @BeforeEach
-    void makeFolders() throws IOException {
-        Files.createDirectories(root.resolve("db/versions"));
-        Files.writeString(root.resolve("db/__init__.py"), "");
-    }
-
+class AlembicReaderTest extends RevisionReading {
     @Test
     void anUnreadableTypeCostsItsColumnOnly() throws IOException {
         Revision revision = upgrade("""
@@ -342,36 +327,6 @@ class AlembicReaderTest {
                 revision.gaps());
     }
 
-    /** What a call of itself would do with the like arguments, it has done; with others, it is followed. */
-    @Test
-    void aFunctionThatMayCallItselfEnds() throws IOException {
-        Revision revision = upgrade("""
-                import os
-                def nested(kind):
-                    for each in op.get_bind().execute(kind):
-                        nested(each)
-                def first(number):
-                    if os.environ.get("MORE"):
-                        op.drop_table(f"t{number}")
-                        if number < 3:
-                            first(number + 1)
-                        first(number=number)
-                nested("SELECT 1")
-                first(1)
-                op.drop_table("t")
-                """);
-        assertEquals(List.of("DROP TABLE t"), sql(revision));
-        assertEquals(
-                List.of("t1", "t2", "t3"),
-                revision.gaps().stream()
-                        .flatMap(gap -> gap.objects().stream())
-                        .filter(object -> object.kind().equals("table"))
-                        .map(ObjectId::simpleName)
-                        .distinct()
-                        .sorted()
-                        .toList());
-    }
-
     @Test
     void aTextBehindAConditionHidesOnlyTheTableThatItNames() throws IOException {
         Revision revision = upgrade("""
@@ -667,38 +622,5 @@ class AlembicReaderTest {
         Revision last = read().revisions().getLast();
         assertEquals(List.of(), sql(last));
         assertEquals(2, last.gaps().size(), last::toString);
-    }
-
-    private static Gap everything(String reason, int line) {
-        return Gap.ofEverything(reason, "db/versions/a.py:" + line);
-    }
-
-    /** A single revision whose upgrade has that body, from line 7 on. */
-    private Revision upgrade(String body) throws IOException {
-        revision("a", "None", body.indent(4));
-        return read().revisions().getFirst();
-    }
-
-    private void revision(String id, String parent, String body) throws IOException {
-        Files.writeString(
-                root.resolve("db/versions/" + id + ".py"),
-                HEAD + "revision = '" + id + "'\ndown_revision = " + parent + "\ndef upgrade():\n" + body);
-    }
-
-    private Changelog read() {
-        return read(new HistoryTable("public", "alembic_version"));
-    }
-
-    private Changelog read(HistoryTable history) {
-        MigrationSet set = new MigrationSet("s", "alembic", "db", history);
-        return new AlembicReader().read(root, set, Unwatched.PROGRESS);
-    }
-
-    private static List<String> ids(Changelog changelog) {
-        return changelog.revisions().stream().map(Revision::id).toList();
-    }
-
-    private static List<String> sql(Revision revision) {
-        return revision.statements().stream().map(SourceStatement::sql).toList();
     }
 }
