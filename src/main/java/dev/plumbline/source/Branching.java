@@ -61,7 +61,7 @@ final class Branching {
     void aside(Unknown rows, Place place, Supplier<Completion> turn, Frame frame) {
         int returns = frame.returns().size();
         int yields = frame.yields().size();
-        Way way = follow(new Course.Decision(rows, true, "loop", place), turn, frame);
+        Way way = follow(Course.Decision.ofTurn(rows, place), turn, frame);
         shorten(frame.returns(), returns);
         shorten(frame.yields(), yields);
         if (way.acted) {

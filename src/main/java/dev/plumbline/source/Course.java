@@ -9,11 +9,26 @@ public interface Course {
     /** A function that is running: its name and where it was called. */
     record Step(String function, Place definition, Place calledAt) {}
 
-    /** An unknown condition that is taken to hold, or not to hold, while the code behind it runs. */
-    record Decision(Unknown condition, boolean holds, String text, Place place) {
+    /**
+     * An unknown condition that is taken to hold, or not to hold, while the code behind it runs.
+     *
+     * @param turn whether the condition is that a loop takes a turn
+     * @param text the condition as the source says it; what it is about where the source does not
+     */
+    record Decision(Unknown condition, boolean holds, boolean turn, String text, Place place) {
+        /** A condition that is no turn of a loop. */
+        public Decision(Unknown condition, boolean holds, String text, Place place) {
+            this(condition, holds, false, text, place);
+        }
+
+        /** A loop takes a turn. */
+        public static Decision ofTurn(Unknown why, Place place) {
+            return new Decision(why, true, true, "loop", place);
+        }
+
         /** The same condition taken the other way. */
         public Decision opposite() {
-            return new Decision(condition, !holds, text, place);
+            return new Decision(condition, !holds, turn, text, place);
         }
     }
 

@@ -136,7 +136,7 @@ public final class Interpreter {
     /** Whether the running code is what a loop would do for rows of a table. */
     public boolean inTurnOfRows() {
         return running.decisions().stream()
-                .anyMatch(decision -> decision.text().equals("loop") && PyRows.isReason(decision.condition()));
+                .anyMatch(decision -> decision.turn() && decision.holds() && PyRows.isReason(decision.condition()));
     }
 
     /** The project's module that {@code import dotted} reads; empty for one from outside the project. */

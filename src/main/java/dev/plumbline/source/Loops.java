@@ -109,7 +109,7 @@ final class Loops {
 
     /** A turn that may or may not happen. */
     private Completion once(Unknown why, Place place, java.util.function.Supplier<Completion> turn, Frame frame) {
-        return branching.undecided(new Course.Decision(why, true, "loop", place), turn, () -> Completion.NORMAL, frame);
+        return branching.undecided(Course.Decision.ofTurn(why, place), turn, () -> Completion.NORMAL, frame);
     }
 
     private Completion turn(List<PyStatement> body, Frame frame) {

@@ -605,6 +605,26 @@ class AlembicReaderTest extends RevisionReading {
                 List.of(TABLE.child("column", "d")), revision.gaps().getFirst().objects());
     }
 
+    /** What is done for each row is no change of the schema; what is done on a condition, or after a loop, may be one. */
+    @Test
+    void aConditionIsNoTurnOfALoopWhateverItsName() throws IOException {
+        String all = """
+                import elsewhere
+                loop = op.get_bind().execute(sa.text("SELECT 1 FROM t")).scalar()
+                """;
+        Gap gap = everything(
+                "it hangs on a condition that cannot be followed: the rows of a table (db/versions/a.py:8)", 9);
+        assertEquals(
+                List.of(gap), upgrade(all + "if loop:\n    elsewhere.send()\n").gaps());
+        assertEquals(
+                List.of(gap),
+                upgrade(all + "for each in loop:\n    return\nelsewhere.send()\n")
+                        .gaps());
+        assertEquals(
+                List.of(),
+                upgrade(all + "for each in loop:\n    elsewhere.send()\n").gaps());
+    }
+
     @Test
     void aTableThatTwoUnknownConditionsMakeIsInDoubtForAnInspector() throws IOException {
         revision("a", "None", """
