@@ -130,9 +130,6 @@ final class CompleteCommand extends Command {
     }
 
     private static String proof(Proof proof, int gaps) {
-        String sentence = ProofText.sentenceOfDraft(gaps);
-        return proof instanceof Proof.Proven
-                ? ProofText.ofDraft(gaps) + ": a" + sentence.substring(1) + "\n"
-                : ProofText.render(proof);
+        return proof instanceof Proof.Proven ? ProofText.lineOfDraft(gaps) : ProofText.render(proof);
     }
 }

@@ -30,9 +30,18 @@ public final class ProofText {
         return gaps == 0 ? "Proven" : "Proven but for " + gaps + (gaps == 1 ? " gap" : " gaps");
     }
 
-    /** The same as a sentence, without a full stop's line feed. */
+    /** What such a proof has shown, as a sentence of its own. */
     public static String sentenceOfDraft(int gaps) {
-        return "All migrations with it, replayed from empty, make what the models declare"
+        return "All " + shownOfDraft(gaps);
+    }
+
+    /** The words for such a draft and what its proof has shown; ends in a line feed. */
+    public static String lineOfDraft(int gaps) {
+        return ofDraft(gaps) + ": all " + shownOfDraft(gaps) + "\n";
+    }
+
+    private static String shownOfDraft(int gaps) {
+        return "migrations with it, replayed from empty, make what the models declare"
                 + (gaps == 0 ? "." : ", as far as both could be read.");
     }
 

@@ -80,7 +80,7 @@ final class Executions {
             PyValue holds = ours.isPresent() || callable == null
                     ? PyBool.of(ours.orElse(true))
                     : course.call(callable, arguments(condition, execute), execute.place());
-            boolean rows = holds instanceof Unknown unknown && hangsOnRows(unknown);
+            boolean rows = holds instanceof Unknown unknown && PyRows.isReason(unknown);
             boolean uncompared = Optional.ofNullable(condition.target())
                     .flatMap(StatementText::of)
                     .filter(DdlText::makesUncompared)
@@ -107,16 +107,11 @@ final class Executions {
         boolean schema = text.filter(DdlText::changesSchema).isPresent();
         boolean certain = course.decisions().isEmpty()
                 || (text.filter(DdlText::makesUncompared).isPresent()
-                        && course.decisions().stream().allMatch(each -> hangsOnRows(each.condition())));
+                        && course.decisions().stream().allMatch(each -> PyRows.isReason(each.condition())));
         lost |= text.isEmpty() || (schema && !certain);
         if (schema) {
             executed.add(text.orElseThrow());
         }
-    }
-
-    /** Whether what is there already decides: on a fresh installation nothing is. */
-    private static boolean hangsOnRows(Unknown condition) {
-        return PyRows.isReason(condition);
     }
 
     private static boolean isConnection(@Nullable PyValue value) {

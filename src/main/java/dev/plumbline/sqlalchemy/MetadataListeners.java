@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class MetadataListeners {
     private final ModelCode code;
     private final List<Gap> gaps;
-
     private final Function<Metadata, List<TableName>> tables;
 
     /** {@code tables} are those of a metadata that are made, in that order. */

@@ -80,7 +80,7 @@ final class ModelCode {
     }
 
     /** The text of any file of the project. */
-    Optional<String> requirements(String file) {
+    Optional<String> text(String file) {
         return code.text(file);
     }
 

@@ -31,7 +31,7 @@ final class ModelReading {
 
     Models models() {
         gaps.addAll(code.gaps());
-        Generation generation = RequiredGeneration.of(service.folder(), code::requirements);
+        Generation generation = RequiredGeneration.of(service.folder(), code::text);
         ModelTables reading = new ModelTables(code, service.folder(), generation, gaps);
         List<ReadTable> tables = reading.read();
         gaps.addAll(new MissedDeclarations(code).gaps());
