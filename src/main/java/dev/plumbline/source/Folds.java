@@ -14,7 +14,7 @@ final class Folds {
     static @Nullable PyValue call(String name, List<PyValue> elements, SymbolCall call, Interpreter interpreter) {
         Place place = call.place();
         return switch (name) {
-            case "next" -> next(elements, call);
+            case "next" -> next(elements, call, interpreter);
             case "enumerate" -> enumerate(elements, call.argument(1, "start"));
             case "zip" -> zip(call.arguments(), place);
             case "map" ->
@@ -30,8 +30,13 @@ final class Folds {
         };
     }
 
-    private static PyValue next(List<PyValue> elements, SymbolCall call) {
+    /** Takes the first element; a list that this is asked of stands for an iterator. */
+    private static PyValue next(List<PyValue> elements, SymbolCall call, Interpreter interpreter) {
         if (!elements.isEmpty()) {
+            if (call.arguments().getFirst() instanceof PyList iterator) {
+                interpreter.journal().touch(iterator);
+                iterator.elements().removeFirst();
+            }
             return elements.getFirst();
         }
         PyValue standard = call.argument(1, "default");

@@ -272,6 +272,20 @@ class InterpreterTest {
     }
 
     @Test
+    void whatIsTakenFromAnIteratorIsGone() throws IOException {
+        PyModule module = module("""
+                def letters():
+                    yield "c"
+                    yield "d"
+                names = ["a", "b"]
+                first = iter(names)
+                second = letters()
+                result = [next(first), next(first), next(first, "none"), next(second), list(second), names]
+                """);
+        assertEquals("['a', 'b', 'none', 'c', ['d'], ['a', 'b']]", repr(module.get("result")));
+    }
+
+    @Test
     void linksOutOfTheProjectAreNotFollowed(@TempDir Path outside) throws IOException {
         Files.writeString(outside.resolve("secret.py"), "KEY = 'k'\n");
         Files.createSymbolicLink(root.resolve("linked.py"), outside.resolve("secret.py"));
