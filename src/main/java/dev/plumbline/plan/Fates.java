@@ -191,7 +191,7 @@ final class Fates {
     void again(ObjectId id, Difference cause) {
         Change change = byActual.get(id);
         CatalogObject object = actual.find(id);
-        if (change == null && object != null && actual.has(id)) {
+        if (change == null && object != null && (actual.has(id) || isToBeAttached(object))) {
             change = new Change(object, expected.find(id), cause);
             add(change);
         }
@@ -199,6 +199,13 @@ final class Fates {
             change.makeAgain();
             leave(id, cause);
         }
+    }
+
+    /** What a table must have of its own when it is attached again, although it only follows from the table above. */
+    private boolean isToBeAttached(CatalogObject object) {
+        return Pairing.BEFORE_ATTACHING.contains(object.id().kind())
+                && object.parent() != null
+                && reattached.containsKey(object.parent());
     }
 
     /** Whether a partition's index stays with the partition, whose partitioned table alone is made again. */

@@ -2,9 +2,13 @@ package dev.plumbline.plan;
 
 import dev.plumbline.catalog.CheckConstraint;
 import dev.plumbline.catalog.Column;
+import dev.plumbline.catalog.Index;
 import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.PrimaryKey;
 import dev.plumbline.catalog.Table;
+import dev.plumbline.catalog.UniqueConstraint;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which differences the server makes good only by removing the object and making it again. */
 record Remakes(Side actual, Side expected, Statements statements) {
@@ -12,7 +16,30 @@ record Remakes(Side actual, Side expected, Statements statements) {
         return losesExpressionBelow(change)
                 || statements.change(change.actual(), change.expected()) == null
                 || Foster.isGivenUp(change, expected)
-                || isGivenUpWithTable(change);
+                || isGivenUpWithTable(change)
+                || setsOptionsOfPartitioned(change);
+    }
+
+    /** The server sets no storage options of an index that has its entries in partitions alone. */
+    private boolean setsOptionsOfPartitioned(Change change) {
+        boolean another =
+                switch (change.actual()) {
+                    case Index from ->
+                        change.expected() instanceof Index to
+                                && !from.definition().equals(to.definition());
+                    case PrimaryKey from ->
+                        change.expected() instanceof PrimaryKey to
+                                && !from.options().equals(to.options());
+                    case UniqueConstraint from ->
+                        change.expected() instanceof UniqueConstraint to
+                                && !from.options().equals(to.options());
+                    default -> false;
+                };
+        return another && isPartitioned(change.actual().parent());
+    }
+
+    private boolean isPartitioned(@Nullable ObjectId table) {
+        return table != null && actual.find(table) instanceof Table found && found.partitionKey() != null;
     }
 
     /** The server refuses to take an expression from a column whose children have children. */
