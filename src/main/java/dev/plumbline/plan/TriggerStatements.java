@@ -23,9 +23,7 @@ final class TriggerStatements<T extends CatalogObject> implements KindStatements
 
     private static String create(CatalogObject object) {
         if (object instanceof Trigger trigger) {
-            String head = trigger.definition().startsWith("CREATE CONSTRAINT")
-                    ? "CREATE CONSTRAINT TRIGGER "
-                    : "CREATE TRIGGER ";
+            String head = isConstraint(trigger) ? "CREATE CONSTRAINT TRIGGER " : "CREATE TRIGGER ";
             return head + Names.own(trigger.id()) + " "
                     + trigger.definition().substring(head.length()).stripLeading();
         }
@@ -39,18 +37,24 @@ final class TriggerStatements<T extends CatalogObject> implements KindStatements
 
     @Override
     public @Nullable List<Action> change(T from, T to) {
+        boolean renamed = !from.id().equals(to.id());
+        if (!definition(from).equals(definition(to)) || (renamed && isConstraint(from))) {
+            return null;
+        }
         List<Action> actions = new ArrayList<>();
-        if (!from.id().equals(to.id())) {
+        if (renamed) {
             actions.add(Action.change(
                     to.id(), "ALTER " + Names.target(from.id(), false) + " RENAME TO " + Names.own(to.id())));
-        }
-        if (!definition(from).equals(definition(to))) {
-            return null;
         }
         if (!state(from).equals(state(to))) {
             actions.add(enable(to));
         }
         return actions;
+    }
+
+    /** Renaming such a trigger leaves its constraint the old name, which another one may want. */
+    private static boolean isConstraint(CatalogObject object) {
+        return definition(object).startsWith("CREATE CONSTRAINT");
     }
 
     private static Action enable(CatalogObject object) {

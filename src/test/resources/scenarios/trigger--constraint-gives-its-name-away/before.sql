@@ -1,0 +1,4 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id int);
+CREATE FUNCTION meals.touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN new; END $$;
+CREATE CONSTRAINT TRIGGER first AFTER INSERT ON meals.foods DEFERRABLE FOR EACH ROW EXECUTE FUNCTION meals.touch();
