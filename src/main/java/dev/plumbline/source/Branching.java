@@ -52,8 +52,8 @@ final class Branching {
             interpreter.host().undecided(decision.condition(), decision.place());
         }
         Completion completion = combine(decision, holds, fails, frame);
-        holds.doubts.forEach(doubt -> open(doubt.left(), doubt.decision(), frame));
-        fails.doubts.forEach(doubt -> open(doubt.left(), doubt.decision(), frame));
+        resume(holds.doubts, frame);
+        resume(fails.doubts, frame);
         return completion;
     }
 
@@ -229,6 +229,40 @@ final class Branching {
                                 doubt.decision().condition(), doubt.decision().place());
             }
         }
+    }
+
+    /** Closes the doubts that were opened after {@code count}, so that other code can end; see {@link #resume}. */
+    List<Frame.Doubt> suspend(Frame frame, int count) {
+        List<Frame.Doubt> doubts =
+                List.copyOf(frame.doubts().subList(count, frame.doubts().size()));
+        closeDoubts(frame, count);
+        return doubts;
+    }
+
+    /** Opens doubts once more that were closed before what they are about had ended. */
+    void resume(List<Frame.Doubt> doubts, Frame frame) {
+        doubts.forEach(doubt -> open(doubt.left(), doubt.decision(), frame));
+    }
+
+    /** How code has ended that ran in several ways, of which one comes about: the end after which most still runs, the others in doubt. */
+    Completion oneOf(List<Completion> ends, Unknown why, Frame frame) {
+        Completion end = ends.getFirst();
+        for (Completion other : ends.subList(1, ends.size())) {
+            end = end.kind() == other.kind()
+                    ? new Completion(end.kind(), same(end.value(), other.value(), why))
+                    : either(end, other, new Course.Decision(why, true, "", why.place()), frame);
+        }
+        return end;
+    }
+
+    private Completion either(Completion one, Completion other, Course.Decision decision, Frame frame) {
+        boolean ordered = one.kind().compareTo(other.kind()) < 0;
+        Completion leaves = ordered ? other : one;
+        if (leaves.kind() == Kind.RETURN) {
+            frame.returns().add(new Frame.Early(leaves.value(), decision.condition()));
+        }
+        open(leaves.kind(), decision, frame);
+        return ordered ? one : other;
     }
 
     /** The value of a function that may have returned before. */

@@ -2,10 +2,11 @@ package dev.plumbline.source;
 
 /** How a statement ended; {@code value} is what a return gives, {@code None} else. */
 record Completion(Kind kind, PyValue value) {
+    /** Ordered by how much still runs after it. */
     enum Kind {
         NORMAL,
-        BREAK,
         CONTINUE,
+        BREAK,
         RETURN,
         RAISE
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.source;
 
 import dev.plumbline.catalog.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -177,7 +178,10 @@ final class Tries {
         return with.items().subList(index + 1, with.items().size());
     }
 
-    /** A generator of the project as a context: the body runs where it yields. */
+    /**
+     * A generator of the project as a context: the body runs where it yields. A body that may have left hinders what follows it, and not
+     * what the generator does afterwards.
+     */
     private Completion around(
             PyStatement.With with,
             int index,
@@ -187,20 +191,37 @@ final class Tries {
             Frame frame) {
         Place place = call.at().place();
         Evaluator.Arguments arguments = interpreter.evaluator().arguments(call.arguments(), place, frame);
-        Completion[] completion = {Completion.NORMAL};
-        interpreter
-                .calls()
-                .invoke(
-                        generator,
-                        function instanceof PyBound(PyValue self, PyFunction method) ? self : null,
-                        arguments.positional(),
-                        arguments.keywords(),
-                        place,
-                        value -> {
-                            bind(with.items().get(index).target(), value, frame);
-                            completion[0] = item(with, index + 1, frame);
-                        });
-        return completion[0];
+        Branching branching = interpreter.executor().branching();
+        int before = frame.doubts().size();
+        List<Frame.Doubt> doubts = new ArrayList<>();
+        List<Completion> ends = new ArrayList<>();
+        try {
+            interpreter
+                    .calls()
+                    .invoke(
+                            generator,
+                            function instanceof PyBound(PyValue self, PyFunction method) ? self : null,
+                            arguments.positional(),
+                            arguments.keywords(),
+                            place,
+                            value -> {
+                                try {
+                                    bind(with.items().get(index).target(), value, frame);
+                                    ends.add(item(with, index + 1, frame));
+                                } catch (RaisedException e) {
+                                    ends.add(Completion.NORMAL);
+                                    throw e;
+                                } finally {
+                                    doubts.addAll(branching.suspend(frame, before));
+                                }
+                            });
+        } finally {
+            branching.resume(doubts, frame);
+        }
+        if (ends.isEmpty()) {
+            throw LimitReachedException.ofDepth("enters a context that does not come to its block", place);
+        }
+        return branching.oneOf(ends, new Unknown("where " + generator.name() + " yields", place), frame);
     }
 
     private void bind(@Nullable PyExpression target, PyValue value, Frame frame) {

@@ -1,0 +1,144 @@
+package dev.plumbline.alembic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.plumbline.changelog.Revision;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Revisions whose operations stand inside a context manager of the project. */
+class RevisionContextsTest extends RevisionReading {
+    private static final String MAYBE = """
+            import os
+            from contextlib import contextmanager
+            def maybe(name):
+                return os.environ.get(name)
+            """;
+
+    private static final String ONLY_MAYBE = MAYBE + """
+            @contextmanager
+            def context():
+                if maybe("CONTEXT"):
+                    return
+                yield
+                op.drop_table("last")
+            """;
+
+    @Test
+    void whatFollowsTwoReturnsThatMayHappenIsInDoubt() throws IOException {
+        Revision revision = upgrade(ONLY_MAYBE + """
+                op.drop_table("first")
+                with context():
+                    op.drop_table("a")
+                    if maybe("BODY"):
+                        return
+                    op.drop_table("b")
+                op.drop_table("c")
+                op.drop_table("d")
+                """);
+        assertEquals(List.of("DROP TABLE first"), sql(revision));
+        assertEquals(List.of("a", "b", "c", "d", "last"), doubtful(revision));
+    }
+
+    @Test
+    void aTurnThatMayBeLeftInsideAContextHindersNoneAfterTheLoop() throws IOException {
+        Revision revision = upgrade(ONLY_MAYBE + """
+                for name in ["a", "b"]:
+                    with context():
+                        if maybe("BODY"):
+                            continue
+                        op.drop_table(name)
+                    op.drop_table(f"after_{name}")
+                op.drop_table("c")
+                """);
+        assertEquals(List.of("DROP TABLE c"), sql(revision));
+        assertEquals(List.of("a", "after_a", "after_b", "b", "last"), doubtful(revision));
+    }
+
+    @Test
+    void anErrorBehindTwoReturnsThatMayHappenIsHandled() throws IOException {
+        Revision revision = upgrade(MAYBE + """
+                @contextmanager
+                def context():
+                    if maybe("CONTEXT"):
+                        return
+                    try:
+                        yield
+                    except ValueError:
+                        op.drop_table("handled")
+                with context():
+                    if maybe("BODY"):
+                        return
+                    raise ValueError
+                op.drop_table("c")
+                """);
+        assertEquals(List.of(), sql(revision));
+        assertEquals(List.of("c", "handled"), doubtful(revision));
+    }
+
+    @Test
+    void theGeneratorGoesOnWhereItsBodyMayHaveLeft() throws IOException {
+        Revision revision = upgrade(MAYBE + """
+                @contextmanager
+                def context():
+                    if maybe("CONTEXT"):
+                        yield 1
+                    else:
+                        yield 2
+                    op.drop_table("last")
+                with context():
+                    op.drop_table("a")
+                    if maybe("BODY"):
+                        return
+                    op.drop_table("b")
+                op.drop_table("c")
+                """);
+        assertEquals(List.of("DROP TABLE last"), sql(revision));
+        assertEquals(List.of("a", "b", "c"), doubtful(revision));
+    }
+
+    @Test
+    void aBodyThatLeavesForOneOfItsValuesMayHaveLeft() throws IOException {
+        Revision revision = upgrade(MAYBE + """
+                @contextmanager
+                def context():
+                    if maybe("CONTEXT"):
+                        yield 1
+                    else:
+                        yield 2
+                def inside(left):
+                    with context() as number:
+                        if number == left:
+                            return 3
+                    return 4
+                if inside(1) == 3:
+                    op.drop_table("a")
+                if inside(2) == 3:
+                    op.drop_table("b")
+                with context() as number:
+                    if number == 1:
+                        return
+                op.drop_table("c")
+                """);
+        assertEquals(List.of(), sql(revision));
+        assertEquals(List.of("a", "b", "c"), doubtful(revision));
+    }
+
+    @Test
+    void aBodyThatIsNotReachedIsNotPassedOver() throws IOException {
+        Revision revision = upgrade(MAYBE + """
+                @contextmanager
+                def context():
+                    for each in []:
+                        yield
+                op.drop_table("a")
+                with context():
+                    op.drop_table("b")
+                op.drop_table("c")
+                """);
+        assertEquals(List.of("DROP TABLE a"), sql(revision));
+        assertEquals(
+                List.of(everything("upgrade enters a context that does not come to its block", 16)), revision.gaps());
+    }
+}
