@@ -80,12 +80,9 @@ final class Branching {
             merge(holds.changes, fails.changes, decision.condition());
             return new Completion(left.kind(), same(left.value(), right.value(), decision.condition()));
         }
-        if (left.normal() || right.normal()) {
-            return left.normal()
-                    ? doubt(holds, fails.completion, decision, frame)
-                    : doubt(fails, left, decision.opposite(), frame);
-        }
-        return leave(holds, fails, decision.condition(), frame);
+        return left.kind().compareTo(right.kind()) < 0
+                ? doubt(holds, fails, decision, frame)
+                : doubt(fails, holds, decision.opposite(), frame);
     }
 
     private Way follow(Course.Decision decision, Supplier<Completion> code, Frame frame) {
@@ -98,7 +95,6 @@ final class Branching {
         try {
             completion = code.get();
         } catch (RaisedException e) {
-            interpreter.journal().unwindTo(branches + 1);
             completion = new Completion(Kind.RAISE, e.error());
         } catch (LimitReachedException e) {
             if (closed(branch, doubts, frame)) {
@@ -109,6 +105,7 @@ final class Branching {
         List<Frame.Doubt> inside =
                 List.copyOf(frame.doubts().subList(doubts, frame.doubts().size()));
         boolean acted = closed(branch, doubts, frame);
+        interpreter.journal().unwindTo(branches + 1);
         return new Way(completion, interpreter.journal().end(), acted, inside);
     }
 
@@ -121,38 +118,32 @@ final class Branching {
         return acted;
     }
 
-    /** One way goes on and the other leaves: goes on in doubt. An error is taken not to happen. */
-    private Completion doubt(Way goesOn, Completion leaves, Course.Decision taken, Frame frame) {
+    /** After one way more still runs than after the other: goes on in doubt. An error is taken not to happen. */
+    private Completion doubt(Way goesOn, Way leaves, Course.Decision taken, Frame frame) {
+        if (leaves.completion.kind() != Kind.RAISE) {
+            leave(leaves.completion, taken, leaves.changes, frame);
+        }
         restore(goesOn.changes);
+        return goesOn.completion;
+    }
+
+    private void leave(Completion leaves, Course.Decision taken, Map<Changing, Journal.After> changes, Frame frame) {
         if (leaves.kind() == Kind.RETURN) {
             frame.returns().add(new Frame.Early(leaves.value(), taken.condition()));
         }
-        open(leaves.kind(), taken, frame);
-        return Completion.NORMAL;
+        open(leaves.kind(), taken, changes, frame);
     }
 
-    private void open(Kind left, Course.Decision decision, Frame frame) {
-        if (left != Kind.RAISE) {
-            interpreter.running().decide(decision);
-        }
-        Host.Branch branch =
-                left == Kind.RAISE ? new Host.Branch() {} : interpreter.host().branch();
-        frame.doubts().add(new Frame.Doubt(left, decision, branch));
-    }
-
-    /** Both ways leave, each its own way; an error counts less than anything else. */
-    private Completion leave(Way holds, Way fails, Unknown why, Frame frame) {
-        if (holds.completion.kind() == Kind.RAISE || fails.completion.kind() == Kind.RAISE) {
-            Way other = holds.completion.kind() == Kind.RAISE ? fails : holds;
-            restore(other.changes);
-            return other.completion;
-        }
-        merge(holds.changes, fails.changes, why);
-        Way returning = holds.completion.kind() == Kind.RETURN ? holds : fails;
-        if (returning.completion.kind() == Kind.RETURN) {
-            frame.returns().add(new Frame.Early(returning.completion.value(), why));
-        }
-        return Completion.BREAK;
+    private void open(Kind left, Course.Decision decision, Map<Changing, Journal.After> changes, Frame frame) {
+        interpreter.running().decide(decision);
+        frame.doubts()
+                .add(new Frame.Doubt(
+                        left,
+                        decision,
+                        interpreter.host().branch(),
+                        changes,
+                        interpreter.journal().depth()));
+        interpreter.journal().begin();
     }
 
     private static PyValue same(PyValue one, PyValue other, Unknown why) {
@@ -211,15 +202,12 @@ final class Branching {
         return List.copyOf(all);
     }
 
-    /** Closes the doubts that were opened after {@code count} and that end here. */
-    void closeDoubts(Frame frame, int count, Kind... kinds) {
-        List<Kind> ended = List.of(kinds);
-        while (frame.doubts().size() > count
-                && (ended.isEmpty() || ended.contains(frame.doubts().getLast().left()))) {
+    /** Closes the doubts that were opened after {@code count}. */
+    void closeDoubts(Frame frame, int count) {
+        while (frame.doubts().size() > count) {
             Frame.Doubt doubt = frame.doubts().removeLast();
-            if (doubt.left() != Kind.RAISE) {
-                interpreter.running().undecide();
-            }
+            interpreter.running().undecide();
+            mergeWith(doubt);
             boolean acted = doubt.branch().acted();
             doubt.branch().close();
             if (acted) {
@@ -229,6 +217,38 @@ final class Branching {
                                 doubt.decision().condition(), doubt.decision().place());
             }
         }
+    }
+
+    /** What went on may have run or not. */
+    private void mergeWith(Frame.Doubt doubt) {
+        Journal journal = interpreter.journal();
+        journal.unwindTo(doubt.depth() + 1);
+        if (journal.depth() > doubt.depth()) {
+            merge(doubt.changes(), journal.end(), doubt.decision().condition());
+        }
+    }
+
+    /**
+     * Closes the doubts that were opened after {@code count} about leaving in a way that ends here, be it a turn or a loop. Where there
+     * are any, code that has ended by leaving farther may not have done so.
+     */
+    Completion settle(Completion completion, Frame frame, int count, Kind ended) {
+        List<Frame.Doubt> since = frame.doubts().subList(count, frame.doubts().size());
+        int first = since.stream().map(Frame.Doubt::left).toList().indexOf(ended);
+        if (first < 0) {
+            return completion;
+        }
+        Course.Decision decision = since.get(first).decision();
+        resume(
+                suspend(frame, count + first).stream()
+                        .filter(doubt -> doubt.left() != ended)
+                        .toList(),
+                frame);
+        if (completion.normal()) {
+            return completion;
+        }
+        leave(completion, decision.opposite(), Map.of(), frame);
+        return Completion.NORMAL;
     }
 
     /** Closes the doubts that were opened after {@code count}, so that other code can end; see {@link #resume}. */
@@ -241,7 +261,7 @@ final class Branching {
 
     /** Opens doubts once more that were closed before what they are about had ended. */
     void resume(List<Frame.Doubt> doubts, Frame frame) {
-        doubts.forEach(doubt -> open(doubt.left(), doubt.decision(), frame));
+        doubts.forEach(doubt -> open(doubt.left(), doubt.decision(), Map.of(), frame));
     }
 
     /** How code has ended that ran in several ways, of which one comes about: the end after which most still runs, the others in doubt. */
@@ -257,11 +277,7 @@ final class Branching {
 
     private Completion either(Completion one, Completion other, Course.Decision decision, Frame frame) {
         boolean ordered = one.kind().compareTo(other.kind()) < 0;
-        Completion leaves = ordered ? other : one;
-        if (leaves.kind() == Kind.RETURN) {
-            frame.returns().add(new Frame.Early(leaves.value(), decision.condition()));
-        }
-        open(leaves.kind(), decision, frame);
+        leave(ordered ? other : one, decision, Map.of(), frame);
         return ordered ? one : other;
     }
 

@@ -90,8 +90,11 @@ final class Definitions {
         frame.scope().set(definition.name(), type);
         Frame body = frame.inside(scope);
         body.define(type);
-        interpreter.executor().block(definition.body(), body);
-        interpreter.executor().branching().closeDoubts(body, 0);
+        try {
+            interpreter.executor().block(definition.body(), body);
+        } finally {
+            interpreter.executor().branching().closeDoubts(body, 0);
+        }
         scope.defined().forEach((name, value) -> type.namespace().put(scope.attribute(name), value));
         type.namespace().values().forEach(value -> own(value, type));
         definition.body().forEach(statement -> locate(statement, type));

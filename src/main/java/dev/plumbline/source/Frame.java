@@ -3,6 +3,7 @@ package dev.plumbline.source;
 import dev.plumbline.catalog.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,18 @@ final class Frame {
         this.onYield = around.onYield;
     }
 
-    /** What follows runs only if an unknown condition did not leave the function or loop before. */
-    record Doubt(Completion.Kind left, Course.Decision decision, Host.Branch branch) {}
+    /**
+     * What follows runs only if an unknown condition did not leave the function or loop before.
+     *
+     * @param changes what the code that may have left has changed
+     * @param depth how many branches the journal had open before that of what follows
+     */
+    record Doubt(
+            Completion.Kind left,
+            Course.Decision decision,
+            Host.Branch branch,
+            Map<Changing, Journal.After> changes,
+            int depth) {}
 
     /** A value that may have been returned before the end. */
     record Early(PyValue value, Unknown why) {}

@@ -23,9 +23,10 @@ final class Loops {
         PyValue iterable = interpreter.evaluator().value(loop.iterable(), frame);
         List<PyValue> elements = Iteration.elements(iterable);
         Place place = loop.at().place();
+        int doubts = frame.doubts().size();
         if (elements == null) {
             Unknown why = Iteration.why(iterable, place);
-            return once(
+            Completion once = once(
                     why,
                     place,
                     () -> {
@@ -33,14 +34,13 @@ final class Loops {
                         return turn(loop.body(), frame);
                     },
                     frame);
+            return end(once, loop.otherwise(), doubts, frame);
         }
         checkTurns(elements.size(), place);
-        int doubts = frame.doubts().size();
         Completion completion = Completion.NORMAL;
         for (PyValue element : elements) {
             targets.assign(loop.target(), element, frame);
-            completion = interpreter.executor().block(loop.body(), frame);
-            branching.closeDoubts(frame, doubts, Kind.CONTINUE);
+            completion = turn(loop.body(), frame);
             if (Executor.leavesLoop(completion)) {
                 break;
             }
@@ -71,8 +71,7 @@ final class Loops {
                 completion = Completion.NORMAL;
                 break;
             }
-            completion = interpreter.executor().block(loop.branch().body(), frame);
-            branching.closeDoubts(frame, doubts, Kind.CONTINUE);
+            completion = turn(loop.branch().body(), frame);
         }
         return end(completion, loop.otherwise(), doubts, frame);
     }
@@ -99,12 +98,13 @@ final class Loops {
     }
 
     private Completion end(Completion completion, List<PyStatement> otherwise, int doubts, Frame frame) {
-        branching.closeDoubts(frame, doubts, Kind.CONTINUE, Kind.BREAK);
-        return switch (completion.kind()) {
-            case RETURN -> completion;
-            case BREAK -> Completion.NORMAL;
-            default -> interpreter.executor().block(otherwise, frame);
-        };
+        Completion end =
+                switch (completion.kind()) {
+                    case BREAK -> Completion.NORMAL;
+                    case RETURN -> completion;
+                    default -> interpreter.executor().block(otherwise, frame);
+                };
+        return branching.settle(end, frame, doubts, Kind.BREAK);
     }
 
     /** A turn that may or may not happen. */
@@ -113,7 +113,9 @@ final class Loops {
     }
 
     private Completion turn(List<PyStatement> body, Frame frame) {
+        int doubts = frame.doubts().size();
         Completion completion = interpreter.executor().block(body, frame);
-        return completion.kind() == Kind.RETURN ? completion : Completion.NORMAL;
+        return branching.settle(
+                completion.kind() == Kind.CONTINUE ? Completion.NORMAL : completion, frame, doubts, Kind.CONTINUE);
     }
 }

@@ -62,14 +62,17 @@ final class TopLevel {
         int decided = running.decisions().size();
         int caught = running.swallowing();
         int branches = interpreter.journal().depth();
+        int doubts = frame.doubts().size();
         try {
             interpreter.executor().statement(statement, frame);
         } catch (RaisedException e) {
+            interpreter.executor().branching().closeDoubts(frame, doubts);
             forget(statement, "raises " + e.describe(), frame);
         } catch (LimitReachedException e) {
             if (!e.ofDepth()) {
                 throw e;
             }
+            interpreter.executor().branching().closeDoubts(frame, doubts);
             running.unwindTo(depth, decided, caught);
             interpreter.journal().unwindTo(branches);
             forget(statement, String.valueOf(e.getMessage()), frame);
