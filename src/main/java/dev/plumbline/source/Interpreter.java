@@ -79,14 +79,14 @@ public final class Interpreter {
         PythonFile tree = code.isFolder(file) ? new PythonFile(file, List.of(), List.of()) : code.file(file);
         PyModule module = new PyModule(tree, code.dotted(file), this);
         modules.put(file, module);
-        run(module, new Place(file, 0));
+        apart(() -> run(module, new Place(file, 0)));
         return module;
     }
 
     /** A module that is none of the project's files. */
     PyModule library(PythonFile tree, String dotted) {
         PyModule module = new PyModule(tree, dotted, this);
-        run(module, new Place(tree.file(), 0));
+        apart(() -> run(module, new Place(tree.file(), 0)));
         return module;
     }
 
@@ -94,10 +94,7 @@ public final class Interpreter {
         return libraries;
     }
 
-    /** A module runs on its own: what a branch around its import comes to is not undone in it. */
     private void run(PyModule module, Place place) {
-        Journal around = journal;
-        journal = new Journal(running);
         importing++;
         TopLevel topLevel = new TopLevel(module, this);
         module.runs(topLevel);
@@ -124,6 +121,16 @@ public final class Interpreter {
         } finally {
             module.runs(null);
             importing--;
+        }
+    }
+
+    /** Runs what belongs to a module on its own: when a branch around it is undone, that is not. */
+    void apart(Runnable work) {
+        Journal around = journal;
+        journal = new Journal(running);
+        try {
+            work.run();
+        } finally {
             journal = around;
         }
     }

@@ -21,7 +21,10 @@ final class TopLevel {
     }
 
     void run() {
-        List<PyStatement> body = module.file().body();
+        run(module.file().body());
+    }
+
+    private void run(List<PyStatement> body) {
         Frame frame = frame();
         interpreter.running().push(frame);
         try {
@@ -36,14 +39,7 @@ final class TopLevel {
     void runAhead(String name) {
         for (PyStatement statement : module.file().body()) {
             if (!begun.contains(statement) && defines(statement, name)) {
-                Frame frame = frame();
-                interpreter.running().push(frame);
-                try {
-                    once(statement, frame);
-                    interpreter.executor().branching().closeDoubts(frame, 0);
-                } finally {
-                    interpreter.running().remove(frame);
-                }
+                interpreter.apart(() -> run(List.of(statement)));
             }
         }
     }

@@ -272,6 +272,24 @@ class InterpreterTest {
     }
 
     @Test
+    void whatAModuleIsAskedForInsideABranchIsKept() throws IOException {
+        Files.writeString(root.resolve("other.py"), """
+                import os
+                import m
+                if os.environ["X"]:
+                    first = m.LATE
+                second = m.LATE
+                """);
+        PyModule module = module("""
+                import other
+                result = [other.second]
+                LATE = "n"
+                result.append(LATE)
+                """);
+        assertEquals("['n', 'n']", repr(module.get("result")));
+    }
+
+    @Test
     void whatIsTakenFromAnIteratorIsGone() throws IOException {
         PyModule module = module("""
                 def letters():
