@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Copies of the foreign keys of the tables above, which a partition keeps when it is detached ({@code ALTER TABLE … DETACH PARTITION}):
- * each is dropped, unless the foreign key itself goes, which then comes first.
+ * each is dropped, unless the foreign key itself goes, which then comes first. One that has another name, as the partition has a key of
+ * its own of that name, is an object and so no matter here.
  */
 record DetachedKeys(Side actual, Fates fates, Steps steps) {
     void write() {
@@ -25,13 +26,13 @@ record DetachedKeys(Side actual, Fates fates, Steps steps) {
                 .filter(step -> step.act == Act.REMOVE)
                 .toList();
         detachment.earlier.addAll(removals);
-        if (removals.isEmpty()) {
-            drop(key, detachment, partition, index);
+        ObjectId copy = partition.child("fk", key.id().simpleName());
+        if (removals.isEmpty() && actual.find(copy) == null) {
+            drop(copy, key, detachment, partition, index);
         }
     }
 
-    private void drop(ForeignKey key, Step detachment, ObjectId partition, StepIndex index) {
-        ObjectId copy = partition.child("fk", key.id().simpleName());
+    private void drop(ObjectId copy, ForeignKey key, Step detachment, ObjectId partition, StepIndex index) {
         Action action = Action.remove(copy, ConstraintStatements.drop(copy, partition));
         Step drop = steps.add(action, detachment.cause, detachment.subject);
         drop.earlier.add(detachment);
