@@ -84,9 +84,7 @@ final class TableLocks {
 
     private @Nullable ObjectId parent(Step step) {
         Side side = step.act == Act.REMOVE ? actual : expected;
-        return side.find(new ObjectId("table", step.node.name())) instanceof Table table && table.partitionOf() != null
-                ? ObjectId.parse(table.partitionOf())
-                : null;
+        return side.partitionedTable(new ObjectId("table", step.node.name()));
     }
 
     private static @Nullable ObjectId table(ObjectId node) {
