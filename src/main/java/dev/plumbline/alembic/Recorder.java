@@ -76,6 +76,10 @@ final class Recorder {
         int sent = statements.size();
         int hidden = gaps.size();
         Set<ObjectId> before = new LinkedHashSet<>(touched);
+        Set<ObjectId> doubtfulBefore = new LinkedHashSet<>(doubtful);
+        boolean anyDoubtfulBefore = doubtfulAnything;
+        boolean doubtfulIndexesBefore = doubtfulIndexes;
+        forgetDoubtful();
         boolean anythingBefore = anything;
         boolean indexesBefore = indexes;
         touched.clear();
@@ -92,6 +96,10 @@ final class Recorder {
                 boolean acts = acted();
                 statements.subList(sent, statements.size()).clear();
                 gaps.subList(hidden, gaps.size()).clear();
+                forgetDoubtful();
+                doubtful.addAll(doubtfulBefore);
+                doubtfulAnything = anyDoubtfulBefore;
+                doubtfulIndexes = doubtfulIndexesBefore;
                 if (acts) {
                     doubtful.addAll(touched);
                     doubtfulAnything |= anything;
@@ -118,6 +126,10 @@ final class Recorder {
                 gap(new Gap("*", "index", List.of(), reason, place.toString()));
             }
         }
+        forgetDoubtful();
+    }
+
+    private void forgetDoubtful() {
         doubtful.clear();
         doubtfulAnything = false;
         doubtfulIndexes = false;

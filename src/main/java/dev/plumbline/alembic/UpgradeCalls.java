@@ -35,7 +35,7 @@ final class UpgradeCalls {
     private final SchemaItems items;
     private final RawStatements statements;
     private final Inspections inspections;
-    private long answered;
+    private Host.Memory answered = Host.Memory.NONE;
 
     UpgradeCalls(Sending sending) {
         this.sending = sending;
@@ -58,8 +58,8 @@ final class UpgradeCalls {
 
     /** What it has noted, and how often it has answered from the schema so far. */
     Host.Memory memory() {
-        return new Host.Memory(
-                sending.recorder().noted() + sending.soFar().filled().known(), answered);
+        return answered.told(
+                sending.recorder().noted() + sending.soFar().filled().known());
     }
 
     /** Any call, before it is answered. */
@@ -185,7 +185,7 @@ final class UpgradeCalls {
                 || of.endsWith("from_engine()");
         try {
             Optional<PyValue> answer = inspects ? inspections.answer(call) : Optional.empty();
-            answered += answer.isPresent() ? 1 : 0;
+            answered = answer.map(answered::answering).orElse(answered);
             return answer;
         } catch (UnreadableException e) {
             return Optional.of(new Unknown(String.valueOf(e.getMessage()), e.place()));
@@ -203,7 +203,7 @@ final class UpgradeCalls {
         PyValue statement = call.argument(0, "statement");
         statements.execute(statement, parameters(call), call.name().equals("exec_driver_sql"), call.place());
         PyRows rows = statements.rows(statement, call.place());
-        answered += rows.none() ? 1 : 0;
+        answered = rows.none() ? answered.answering(rows) : answered;
         return Optional.of(call.name().equals("scalar") ? rows.unknown() : rows);
     }
 

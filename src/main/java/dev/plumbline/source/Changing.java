@@ -10,4 +10,7 @@ interface Changing {
 
     /** Its state, to be compared with another of its states. */
     Object content();
+
+    /** Makes unknown whatever of it is not as in that state; answers whether any of that was known then. */
+    boolean blur(Object before, Unknown why);
 }

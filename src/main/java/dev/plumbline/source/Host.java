@@ -51,13 +51,36 @@ public interface Host {
      *
      * @param told grows with whatever may change an answer
      * @param answered grows with each answer that hangs on what it was told
+     * @param answers what these answers were, each weighing {@link #WEIGHT} times less than the one after it
      */
-    record Memory(long told, long answered) {
-        public static final Memory NONE = new Memory(0, 0);
+    record Memory(long told, long answered, long answers) {
+        public static final Memory NONE = new Memory(0, 0, 0);
+
+        private static final long WEIGHT = 1_000_003;
+
+        /** The same after one more answer. */
+        public Memory answering(PyValue answer) {
+            return new Memory(
+                    told, answered + 1, answers * WEIGHT + answer.toString().hashCode());
+        }
+
+        /** The same where it was told that much. */
+        public Memory told(long much) {
+            return new Memory(much, answered, answers);
+        }
 
         /** Whether what was asked since then may be answered otherwise now. */
         boolean answersOtherwise(Memory before) {
             return told != before.told && answered != before.answered;
+        }
+
+        /** What tells the answers since then from others. */
+        long answersSince(Memory before) {
+            long earlier = before.answers;
+            for (long i = before.answered; i < answered; i++) {
+                earlier *= WEIGHT;
+            }
+            return answers - earlier;
         }
     }
 

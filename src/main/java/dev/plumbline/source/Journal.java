@@ -1,6 +1,7 @@
 package dev.plumbline.source;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 /** What code in branches that may not run has changed, so that it can be undone. */
 final class Journal {
     private final Deque<Map<Changing, Runnable>> open = new ArrayDeque<>();
+    private final List<Map<Changing, Object>> watches = new ArrayList<>();
     private final Running running;
 
     Journal(Running running) {
@@ -18,6 +20,9 @@ final class Journal {
     /** Must be called before anything changes. */
     void touch(Changing changing) {
         running.changes(changing.since());
+        for (Map<Changing, Object> watch : watches) {
+            watch.computeIfAbsent(changing, Changing::content);
+        }
         Map<Changing, Runnable> branch = open.peek();
         if (branch != null && !branch.containsKey(changing)) {
             branch.put(changing, changing.remember());
@@ -25,6 +30,16 @@ final class Journal {
         if (changing instanceof PyContainer container) {
             container.canOnlyHold(List.of());
         }
+    }
+
+    /** Notes there from now on what changes, undone or not, with its state before that. */
+    void watch(Map<Changing, Object> changed) {
+        watches.add(changed);
+    }
+
+    /** Ends what was begun last. */
+    void unwatch() {
+        watches.removeLast();
     }
 
     void begin() {

@@ -2,12 +2,14 @@ package dev.plumbline.source;
 
 import dev.plumbline.catalog.Place;
 import dev.plumbline.source.Completion.Kind;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** {@code for} and {@code while}. */
 final class Loops {
-    /** Turns that are followed after the loop may have been left: what they do is undone, and more of them do the same. */
-    private static final int TURNS_IN_DOUBT = 2;
+    /** Turns that are followed as they are after the loop may have been left. */
+    private static final int TURNS_IN_DOUBT = 10;
 
     private final Interpreter interpreter;
     private final Targets targets;
@@ -26,15 +28,9 @@ final class Loops {
         int doubts = frame.doubts().size();
         if (elements == null) {
             Unknown why = Iteration.why(iterable, place);
-            Completion once = once(
-                    why,
-                    place,
-                    () -> {
-                        targets.assign(loop.target(), Iteration.element(iterable, place), frame);
-                        return turn(loop.body(), frame);
-                    },
-                    frame);
-            return end(once, loop.otherwise(), doubts, frame);
+            Completion turns =
+                    turns(loop, why, Iteration.element(iterable, place), frame).next(why);
+            return end(turns, loop.otherwise(), doubts, frame);
         }
         checkTurns(elements.size(), place);
         Completion completion = Completion.NORMAL;
@@ -55,16 +51,24 @@ final class Loops {
     Completion run(PyStatement.While loop, Frame frame) {
         int doubts = frame.doubts().size();
         Place place = loop.at().place();
+        OpenTurns open = new OpenTurns(
+                interpreter,
+                () -> Truth.of(interpreter.evaluator().value(loop.branch().test(), frame), place),
+                () -> turn(loop.branch().body(), frame),
+                place,
+                frame);
         Completion completion = Completion.NORMAL;
         int inDoubt = 0;
         for (int turns = 0; !Executor.leavesLoop(completion); turns++) {
             checkTurns(turns, place);
             if (frame.doubts().size() > doubts && ++inDoubt > TURNS_IN_DOUBT) {
+                completion = open.next(frame.doubts().get(doubts).decision().condition());
                 break;
             }
-            PyValue truth = Truth.of(interpreter.evaluator().value(loop.branch().test(), frame), place);
+            Map<Changing, Object> changed = new LinkedHashMap<>();
+            PyValue truth = open.ask(changed);
             if (truth instanceof Unknown unknown) {
-                completion = once(unknown, place, () -> turn(loop.branch().body(), frame), frame);
+                completion = open.perhaps(unknown, changed);
                 break;
             }
             if (truth.equals(PyBool.FALSE)) {
@@ -78,14 +82,8 @@ final class Loops {
 
     private void ofRows(PyStatement.For loop, Unknown further, Frame frame) {
         if (!PyRows.surelyNone(further)) {
-            branching.aside(
-                    further,
-                    loop.at().place(),
-                    () -> {
-                        targets.assign(loop.target(), further, frame);
-                        return turn(loop.body(), frame);
-                    },
-                    frame);
+            OpenTurns turns = turns(loop, further, further, frame);
+            branching.aside(further, loop.at().place(), () -> turns.first(further), frame);
         }
         new TurnsOfRows(interpreter, targets, further, frame).leave(loop.body());
     }
@@ -107,9 +105,16 @@ final class Loops {
         return branching.settle(end, frame, doubts, Kind.BREAK);
     }
 
-    /** A turn that may or may not happen. */
-    private Completion once(Unknown why, Place place, java.util.function.Supplier<Completion> turn, Frame frame) {
-        return branching.undecided(Course.Decision.ofTurn(why, place), turn, () -> Completion.NORMAL, frame);
+    private OpenTurns turns(PyStatement.For loop, Unknown why, PyValue element, Frame frame) {
+        return OpenTurns.of(
+                interpreter,
+                why,
+                () -> {
+                    targets.assign(loop.target(), element, frame);
+                    return turn(loop.body(), frame);
+                },
+                loop.at().place(),
+                frame);
     }
 
     private Completion turn(List<PyStatement> body, Frame frame) {

@@ -63,7 +63,16 @@ public abstract sealed class PyContainer implements PyValue, Changing permits Py
 
     @Override
     public final Object content() {
-        return uncertain != null ? uncertain : further == null ? known() : List.of(known(), further);
+        return uncertain != null ? uncertain.amongst(possible) : further == null ? known() : List.of(known(), further);
+    }
+
+    @Override
+    public boolean blur(Object before, Unknown why) {
+        if (before.equals(content())) {
+            return false;
+        }
+        makeUncertain(why);
+        return !Unknown.isPlain(before);
     }
 
     @Override

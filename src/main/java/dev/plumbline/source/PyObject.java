@@ -66,6 +66,25 @@ public final class PyObject extends PyContainer {
         };
     }
 
+    /** Attributes that have other values are not known; where there are others, nothing of it is. */
+    @Override
+    public boolean blur(Object before, Unknown why) {
+        if (uncertain() != null
+                || !(before instanceof Map<?, ?> earlier)
+                || !earlier.keySet().equals(attributes.keySet())) {
+            return super.blur(before, why);
+        }
+        boolean known = false;
+        for (Map.Entry<String, PyValue> attribute : attributes.entrySet()) {
+            Object value = earlier.get(attribute.getKey());
+            if (!attribute.getValue().equals(value)) {
+                attribute.setValue(why);
+                known |= !Unknown.isPlain(value);
+            }
+        }
+        return known;
+    }
+
     @Override
     Object known() {
         return Map.copyOf(attributes);

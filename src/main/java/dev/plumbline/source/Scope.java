@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -237,6 +238,23 @@ final class Scope implements Changing {
     @Override
     public Object content() {
         return new LinkedHashMap<>(names);
+    }
+
+    /** A name that was not there is as good as unknown. */
+    @Override
+    public boolean blur(Object before, Unknown why) {
+        Map<?, ?> earlier = (Map<?, ?>) before;
+        Set<String> all = new LinkedHashSet<>(names.keySet());
+        earlier.keySet().forEach(key -> all.add((String) key));
+        boolean known = false;
+        for (String name : all) {
+            Object binding = earlier.get(name);
+            if (!Objects.equals(binding, names.get(name))) {
+                names.put(name, new Value(why));
+                known |= binding != null && !(binding instanceof Value(PyValue value) && Unknown.isPlain(value));
+            }
+        }
+        return known;
     }
 
     /** Makes unknown every name that is not the same in both states. */

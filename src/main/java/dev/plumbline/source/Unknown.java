@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that could not be followed; every operation on it is unknown too, for the same reason.
@@ -69,6 +70,11 @@ public record Unknown(
         return pieces.isEmpty() && choices.isEmpty()
                 ? this
                 : new Unknown(reason, place, variables, compared, followed, "", List.of());
+    }
+
+    /** Whether nothing is known of a value. */
+    static boolean isPlain(@Nullable Object value) {
+        return value instanceof Unknown unknown && unknown.pieces.isEmpty() && unknown.choices.isEmpty();
     }
 
     /** This, which is one of those values or nothing at all. */

@@ -1,0 +1,172 @@
+package dev.plumbline.alembic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.plumbline.catalog.Gap;
+import dev.plumbline.changelog.Revision;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Loops of which it is not known how many turns they take: what later turns do is in doubt too. */
+class RevisionTurnsTest extends RevisionReading {
+    private static final String MAYBE = "import os\ndef maybe():\n    return os.environ.get(\"MAYBE\")\n";
+
+    private void assertAnything(String body, List<String> sql) throws IOException {
+        Revision revision = upgrade(MAYBE + body);
+        assertEquals(sql, sql(revision));
+        assertEquals(
+                List.of(List.of()), revision.gaps().stream().map(Gap::objects).toList(), revision::toString);
+    }
+
+    private void assertRead(String body, List<String> sql, List<String> doubtful) throws IOException {
+        Revision revision = upgrade(MAYBE + body);
+        assertEquals(sql, sql(revision));
+        assertEquals(doubtful, doubtful(revision), revision::toString);
+        assertEquals(
+                doubtful.size(),
+                revision.gaps().stream()
+                        .flatMap(gap -> gap.objects().stream())
+                        .distinct()
+                        .count(),
+                revision::toString);
+    }
+
+    @Test
+    void aCountThatGoesOnIsNotKnownInLaterTurns() throws IOException {
+        assertAnything("""
+                n = 0
+                while maybe():
+                    op.drop_table(f"t{n}")
+                    n += 1
+                op.drop_table("u")
+                """, List.of("DROP TABLE u"));
+        assertAnything("""
+                n = 0
+                for each in maybe():
+                    op.drop_table(f"t{n}")
+                    n += 1
+                op.drop_table("u")
+                """, List.of("DROP TABLE u"));
+        assertAnything("""
+                n = 0
+                while maybe():
+                    n += 1
+                    if n == 3:
+                        op.execute(f"DROP TABLE t{n}")
+                """, List.of());
+    }
+
+    @Test
+    void aTurnThatFindsWhatAnEarlierOneLeftIsFollowed() throws IOException {
+        assertRead("""
+                first = True
+                for each in maybe():
+                    if not first:
+                        op.drop_table("a")
+                    first = False
+                """, List.of(), List.of("a"));
+        assertRead("""
+                state = 0
+                while maybe():
+                    if state == 2:
+                        op.drop_table("a")
+                    elif state == 1:
+                        state = 2
+                    else:
+                        state = 1
+                """, List.of(), List.of("a"));
+        assertRead("""
+                done, left = [], {"x": 1}
+                class Seen:
+                    any = None
+                seen = Seen()
+                seen.last = None
+                def note():
+                    seen.last = "a"
+                for each in maybe():
+                    if done:
+                        op.drop_table("a")
+                    if "y" in left:
+                        op.drop_table("b")
+                    if seen.last:
+                        op.drop_table("c")
+                    done.append(1)
+                    left["y"] = 2
+                    note()
+                """, List.of(), List.of("a", "b", "c"));
+    }
+
+    @Test
+    void whatTheConditionItselfChangesIsNotKnownInLaterTurns() throws IOException {
+        assertAnything("""
+                names = ["a", "b", "c"]
+                def another():
+                    op.drop_table(names.pop())
+                    return maybe()
+                while another():
+                    pass
+                """, List.of("DROP TABLE c"));
+    }
+
+    @Test
+    void whatAnInspectorAnswersInLaterTurnsIsFollowed() throws IOException {
+        assertRead("""
+                for each in maybe():
+                    if op.get_bind().dialect.has_table(op.get_bind(), "a"):
+                        op.drop_table("b")
+                    else:
+                        op.create_table("a", sa.Column("id", sa.Integer()))
+                op.drop_table("u")
+                """, List.of("DROP TABLE u"), List.of("a", "b"));
+    }
+
+    @Test
+    void aLoopThatMayHaveEndedGoesOn() throws IOException {
+        assertAnything("""
+                n = 0
+                while True:
+                    if maybe():
+                        break
+                    op.drop_table(f"t{n}")
+                    n += 1
+                op.drop_table("u")
+                """, List.of("DROP TABLE u"));
+        assertRead("""
+                n = 0
+                while n < 5:
+                    n += 1
+                    if maybe():
+                        break
+                    op.drop_table(f"t{n}")
+                op.drop_table("u")
+                """, List.of("DROP TABLE u"), List.of("t1", "t2", "t3", "t4", "t5"));
+    }
+
+    @Test
+    void turnsForRowsGoOn() throws IOException {
+        assertAnything("""
+                n = 0
+                for row in op.get_bind().execute(sa.text("SELECT 1")):
+                    op.drop_table(f"t{n}")
+                    n += 1
+                op.drop_table("u")
+                """, List.of("DROP TABLE u"));
+    }
+
+    @Test
+    void turnsThatAllDoTheSameHideNothingElse() throws IOException {
+        assertRead("""
+                kept = "k"
+                for each in maybe():
+                    name = "a"
+                    names = ["b"]
+                    for other in names:
+                        op.drop_table(other)
+                    for other in maybe():
+                        found = [other]
+                        op.drop_table(name)
+                op.drop_table(kept)
+                """, List.of("DROP TABLE k"), List.of("a", "b"));
+    }
+}
