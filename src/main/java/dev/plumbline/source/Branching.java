@@ -2,18 +2,19 @@ package dev.plumbline.source;
 
 import dev.plumbline.catalog.Place;
 import dev.plumbline.source.Completion.Kind;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Decides conditions; where an unknown decides, both ways are followed, undone and merged. */
 final class Branching {
     private final Interpreter interpreter;
+    private final Merging merging;
 
     Branching(Interpreter interpreter) {
         this.interpreter = interpreter;
+        this.merging = new Merging(interpreter);
     }
 
     Completion run(PyStatement.If test, Frame frame) {
@@ -54,6 +55,9 @@ final class Branching {
         Completion completion = combine(decision, holds, fails, frame);
         resume(holds.doubts, frame);
         resume(fails.doubts, frame);
+        if (completion.kind() == Kind.RAISE) {
+            throw new RaisedException(completion.value(), decision.place());
+        }
         return completion;
     }
 
@@ -77,8 +81,8 @@ final class Branching {
         Completion left = holds.completion;
         Completion right = fails.completion;
         if (left.kind() == right.kind()) {
-            merge(holds.changes, fails.changes, decision.condition());
-            return new Completion(left.kind(), same(left.value(), right.value(), decision.condition()));
+            merging.merge(holds.changes, fails.changes, decision.condition());
+            return new Completion(left.kind(), Merging.same(left.value(), right.value(), decision.condition()));
         }
         return left.kind().compareTo(right.kind()) < 0
                 ? doubt(holds, fails, decision, frame)
@@ -94,6 +98,7 @@ final class Branching {
         Completion completion;
         try {
             completion = code.get();
+            doubtRest(frame);
         } catch (RaisedException e) {
             completion = new Completion(Kind.RAISE, e.error());
         } catch (LimitReachedException e) {
@@ -118,12 +123,17 @@ final class Branching {
         return acted;
     }
 
-    /** After one way more still runs than after the other: goes on in doubt. An error is taken not to happen. */
+    /** After one way more still runs than after the other: goes on in doubt. An error that ends the whole is taken not to happen. */
     private Completion doubt(Way goesOn, Way leaves, Course.Decision taken, Frame frame) {
         if (leaves.completion.kind() != Kind.RAISE) {
             leave(leaves.completion, taken, leaves.changes, frame);
+        } else {
+            Catching taker = interpreter.running().mayRaise(leaves.completion.value(), taken.opposite());
+            if (taker != null) {
+                open(Kind.RAISE, taken, leaves.changes, taker, frame);
+            }
         }
-        restore(goesOn.changes);
+        merging.restore(goesOn.changes);
         return goesOn.completion;
     }
 
@@ -131,10 +141,15 @@ final class Branching {
         if (leaves.kind() == Kind.RETURN) {
             frame.returns().add(new Frame.Early(leaves.value(), taken.condition()));
         }
-        open(leaves.kind(), taken, changes, frame);
+        open(leaves.kind(), taken, changes, null, frame);
     }
 
-    private void open(Kind left, Course.Decision decision, Map<Changing, Journal.After> changes, Frame frame) {
+    private void open(
+            Kind left,
+            Course.Decision decision,
+            Map<Changing, Journal.After> changes,
+            @Nullable Catching taker,
+            Frame frame) {
         interpreter.running().decide(decision);
         frame.doubts()
                 .add(new Frame.Doubt(
@@ -142,64 +157,9 @@ final class Branching {
                         decision,
                         interpreter.host().branch(),
                         changes,
-                        interpreter.journal().depth()));
+                        interpreter.journal().depth(),
+                        taker));
         interpreter.journal().begin();
-    }
-
-    private static PyValue same(PyValue one, PyValue other, Unknown why) {
-        if (one.equals(other)) {
-            return one;
-        }
-        if (!(one instanceof Unknown) && !(other instanceof Unknown)) {
-            return why.amongst(List.of(one, other));
-        }
-        Unknown both = one instanceof Unknown unknown ? why.and(unknown) : why;
-        return other instanceof Unknown unknown ? both.and(unknown) : both;
-    }
-
-    private void restore(Map<Changing, Journal.After> changes) {
-        changes.forEach((changing, after) -> {
-            interpreter.journal().touch(changing);
-            after.restore().run();
-        });
-    }
-
-    private void merge(Map<Changing, Journal.After> one, Map<Changing, Journal.After> other, Unknown why) {
-        Set<Changing> all = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
-        all.addAll(one.keySet());
-        all.addAll(other.keySet());
-        for (Changing changing : all) {
-            interpreter.journal().touch(changing);
-            Journal.After left = one.get(changing);
-            Journal.After right = other.get(changing);
-            Object before = changing.content();
-            mergeOne(changing, left == null ? before : left.content(), right == null ? before : right.content(), why);
-        }
-    }
-
-    private static void mergeOne(Changing changing, Object left, Object right, Unknown why) {
-        switch (changing) {
-            case Scope scope -> scope.merge(left, right, why);
-            case PyContainer container -> {
-                if (!left.equals(right) || !left.equals(container.content())) {
-                    container.makeUncertain(why);
-                    container.canOnlyHold(either(left, right));
-                }
-            }
-            default -> throw new IllegalStateException("cannot merge " + changing.getClass());
-        }
-    }
-
-    /** The elements of two lists that are known. */
-    private static List<PyValue> either(Object left, Object right) {
-        Set<PyValue> all = new LinkedHashSet<>();
-        for (Object content : List.of(left, right)) {
-            if (!(content instanceof List<?> elements) || !elements.stream().allMatch(PyValue.class::isInstance)) {
-                return List.of();
-            }
-            elements.forEach(element -> all.add((PyValue) element));
-        }
-        return List.copyOf(all);
     }
 
     /** Closes the doubts that were opened after {@code count}. */
@@ -224,7 +184,7 @@ final class Branching {
         Journal journal = interpreter.journal();
         journal.unwindTo(doubt.depth() + 1);
         if (journal.depth() > doubt.depth()) {
-            merge(doubt.changes(), journal.end(), doubt.decision().condition());
+            merging.merge(doubt.changes(), journal.end(), doubt.decision().condition());
         }
     }
 
@@ -261,7 +221,40 @@ final class Branching {
 
     /** Opens doubts once more that were closed before what they are about had ended. */
     void resume(List<Frame.Doubt> doubts, Frame frame) {
-        doubts.forEach(doubt -> open(doubt.left(), doubt.decision(), Map.of(), frame));
+        doubts.stream()
+                .filter(Frame.Doubt::goesOn)
+                .forEach(doubt -> open(doubt.left(), doubt.decision(), Map.of(), doubt.taker(), frame));
+    }
+
+    /** Closes the doubts that were opened after {@code count} about errors that are taken by now. */
+    void endRaised(Frame frame, int count) {
+        List<Frame.Doubt> since = frame.doubts().subList(count, frame.doubts().size());
+        if (!since.stream().allMatch(Frame.Doubt::goesOn)) {
+            resume(suspend(frame, count), frame);
+        }
+    }
+
+    /** Ends a function: that it may have been left by an error that its callers take is a doubt of theirs. */
+    void end(Frame frame) {
+        handOver(suspend(frame, 0));
+    }
+
+    /** Leaves to the code around it what may have been left by an error; answers the other doubts. */
+    List<Frame.Doubt> handOver(List<Frame.Doubt> doubts) {
+        interpreter
+                .running()
+                .inherit(doubts.stream().filter(doubt -> doubt.taker() != null).toList());
+        return doubts.stream().filter(doubt -> doubt.taker() == null).toList();
+    }
+
+    /** What follows a call that may have ended by an error is in doubt. */
+    void doubtRest(Frame frame) {
+        List<Frame.Doubt> inherited = interpreter.running().inherited();
+        if (!inherited.isEmpty()) {
+            List<Frame.Doubt> doubts = List.copyOf(inherited);
+            inherited.clear();
+            resume(doubts, frame);
+        }
     }
 
     /** How code has ended that ran in several ways, of which one comes about: the end after which most still runs, the others in doubt. */
@@ -269,7 +262,7 @@ final class Branching {
         Completion end = ends.getFirst();
         for (Completion other : ends.subList(1, ends.size())) {
             end = end.kind() == other.kind()
-                    ? new Completion(end.kind(), same(end.value(), other.value(), why))
+                    ? new Completion(end.kind(), Merging.same(end.value(), other.value(), why))
                     : either(end, other, new Course.Decision(why, true, "", why.place()), frame);
         }
         return end;
@@ -285,7 +278,7 @@ final class Branching {
     PyValue returned(Frame frame, PyValue last) {
         PyValue value = last;
         for (Frame.Early early : frame.returns().reversed()) {
-            value = same(value, early.value(), early.why());
+            value = Merging.same(value, early.value(), early.why());
         }
         return value;
     }

@@ -107,14 +107,14 @@ final class Calls {
         Completion completion;
         try {
             completion = interpreter.executor().block(function.body(), frame);
-            interpreter.executor().branching().closeDoubts(frame, 0);
+            interpreter.executor().branching().end(frame);
             interpreter.running().checkEnd(frame, false);
         } catch (RaisedException e) {
-            interpreter.executor().branching().closeDoubts(frame, 0);
+            interpreter.executor().branching().end(frame);
             interpreter.running().checkEnd(frame, true);
             throw e;
         } catch (LimitReachedException e) {
-            interpreter.executor().branching().closeDoubts(frame, 0);
+            interpreter.executor().branching().end(frame);
             throw e;
         } finally {
             interpreter.running().remove(frame);

@@ -90,10 +90,11 @@ final class Definitions {
         frame.scope().set(definition.name(), type);
         Frame body = frame.inside(scope);
         body.define(type);
+        int doubts = body.doubts().size();
         try {
             interpreter.executor().block(definition.body(), body);
         } finally {
-            interpreter.executor().branching().closeDoubts(body, 0);
+            interpreter.executor().branching().closeDoubts(body, doubts);
         }
         scope.defined().forEach((name, value) -> type.namespace().put(scope.attribute(name), value));
         type.namespace().values().forEach(value -> own(value, type));

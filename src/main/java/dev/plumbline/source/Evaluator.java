@@ -155,13 +155,15 @@ final class Evaluator {
                     .host()
                     .lost(unknown, arguments.positional(), effect, call.at().place());
         }
-        return interpreter
+        PyValue result = interpreter
                 .calls()
                 .call(
                         function,
                         arguments.positional(),
                         arguments.keywords(),
                         call.at().place());
+        interpreter.executor().branching().doubtRest(frame);
+        return result;
     }
 
     /** Calls each function that it may be, as both ways of a condition. */

@@ -12,6 +12,7 @@ final class Executor {
     private final Definitions definitions;
     private final Imports imports;
     private final Tries tries;
+    private final Contexts contexts;
 
     Executor(Interpreter interpreter) {
         this.interpreter = interpreter;
@@ -20,7 +21,8 @@ final class Executor {
         this.loops = new Loops(interpreter, targets, branching);
         this.definitions = new Definitions(interpreter);
         this.imports = new Imports(interpreter);
-        this.tries = new Tries(interpreter, targets);
+        this.tries = new Tries(interpreter, branching);
+        this.contexts = new Contexts(interpreter, targets, tries);
     }
 
     Branching branching() {
@@ -34,6 +36,7 @@ final class Executor {
     Completion block(List<PyStatement> statements, Frame frame) {
         for (PyStatement statement : statements) {
             Completion completion = statement(statement, frame);
+            branching.doubtRest(frame);
             if (!completion.normal()) {
                 return completion;
             }
@@ -52,7 +55,7 @@ final class Executor {
             case PyStatement.If test -> branching.run(test, frame);
             case PyStatement.For loop -> loops.run(loop, frame);
             case PyStatement.While loop -> loops.run(loop, frame);
-            case PyStatement.With with -> tries.run(with, frame);
+            case PyStatement.With with -> contexts.run(with, frame);
             case PyStatement.Try attempt -> tries.run(attempt, frame);
             case PyStatement.Match match -> new Matching(interpreter).run(match, frame);
             default -> {

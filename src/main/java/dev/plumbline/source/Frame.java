@@ -12,7 +12,7 @@ final class Frame {
     private final long since = Seniority.next();
     private final Scope scope;
     private final Course.Step step;
-    private final List<Doubt> doubts = new ArrayList<>();
+    private final List<Doubt> doubts;
     private final List<Early> returns = new ArrayList<>();
     private final List<PyValue> yields;
     private final @Nullable PyFunction function;
@@ -27,6 +27,7 @@ final class Frame {
 
     Frame(Scope scope, String function, Place definition, Place calledAt) {
         this.scope = scope;
+        this.doubts = new ArrayList<>();
         this.yields = new ArrayList<>();
         this.step = new Course.Step(function, definition, calledAt);
         this.function = null;
@@ -35,6 +36,7 @@ final class Frame {
 
     Frame(PyFunction function, List<PyValue> arguments, Place calledAt) {
         this.scope = function.scope().forFunction();
+        this.doubts = new ArrayList<>();
         this.yields = new ArrayList<>();
         this.step = new Course.Step(function.name(), function.place(), calledAt);
         this.function = function;
@@ -43,6 +45,7 @@ final class Frame {
 
     private Frame(Scope scope, Frame around) {
         this.scope = scope;
+        this.doubts = around.doubts;
         this.yields = around.yields;
         this.step = around.step;
         this.function = around.function;
@@ -55,13 +58,20 @@ final class Frame {
      *
      * @param changes what the code that may have left has changed
      * @param depth how many branches the journal had open before that of what follows
+     * @param taker what takes the error, where the code may have left by raising one
      */
     record Doubt(
             Completion.Kind left,
             Course.Decision decision,
             Host.Branch branch,
             Map<Changing, Journal.After> changes,
-            int depth) {}
+            int depth,
+            @Nullable Catching taker) {
+        /** Whether what it is about has not ended yet. */
+        boolean goesOn() {
+            return taker == null || !taker.isOver();
+        }
+    }
 
     /** A value that may have been returned before the end. */
     record Early(PyValue value, Unknown why) {}

@@ -103,7 +103,6 @@ public final class Interpreter {
                 .set("__file__", new PyText(ProjectFiles.FOLDER + module.file().file()));
         int depth = running.depth();
         int decided = running.decisions().size();
-        int caught = running.swallowing();
         try {
             PyValue end = guarded(place, () -> {
                 topLevel.run();
@@ -114,7 +113,7 @@ public final class Interpreter {
             }
         } catch (LimitReachedException e) {
             module.cutShort(new Unknown(String.valueOf(e.getMessage()), e.place()));
-            running.unwindTo(depth, decided, caught);
+            running.unwindTo(depth, decided);
             if (!e.ofDepth()) {
                 throw e;
             }
@@ -222,8 +221,8 @@ public final class Interpreter {
     private PyValue guarded(Place place, Supplier<PyValue> work) {
         int depth = running.depth();
         int decided = running.decisions().size();
-        int caught = running.swallowing();
         int branches = journal.depth();
+        int shielded = running.shield();
         failure = depth == 0 ? null : failure;
         try {
             return work.get();
@@ -231,16 +230,18 @@ public final class Interpreter {
             if (depth > 0) {
                 throw e;
             }
-            return unwind(depth, decided, caught, branches, new Unknown(String.valueOf(e.getMessage()), e.place()));
+            return unwind(depth, decided, branches, new Unknown(String.valueOf(e.getMessage()), e.place()));
         } catch (RaisedException e) {
-            return unwind(depth, decided, caught, branches, new Unknown("raises " + e.describe(), e.place()));
+            return unwind(depth, decided, branches, new Unknown("raises " + e.describe(), e.place()));
         } catch (StackOverflowError e) {
-            return unwind(depth, decided, caught, branches, new Unknown("is nested too deeply", place));
+            return unwind(depth, decided, branches, new Unknown("is nested too deeply", place));
+        } finally {
+            running.unshield(shielded);
         }
     }
 
-    private Unknown unwind(int depth, int decided, int caught, int branches, Unknown why) {
-        running.unwindTo(depth, decided, caught);
+    private Unknown unwind(int depth, int decided, int branches, Unknown why) {
+        running.unwindTo(depth, decided);
         journal.unwindTo(branches);
         failure = why;
         return why;

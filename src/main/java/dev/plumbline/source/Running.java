@@ -4,6 +4,7 @@ import dev.plumbline.catalog.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The state of the running code: its functions, conditions and the bounds it has used up. */
 final class Running implements Course {
@@ -11,7 +12,9 @@ final class Running implements Course {
     private final Limits limits;
     private final List<Frame> frames = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
-    private int swallowing;
+    private final List<Catching> catching = new ArrayList<>();
+    private final List<Frame.Doubt> inherited = new ArrayList<>();
+    private int shielded;
     private int steps;
 
     Running(Interpreter interpreter, Limits limits) {
@@ -91,14 +94,13 @@ final class Running implements Course {
         return frames.size();
     }
 
-    void unwindTo(int depth, int decided, int caught) {
+    void unwindTo(int depth, int decided) {
         while (frames.size() > depth) {
             frames.removeLast();
         }
         while (decisions.size() > decided) {
             decisions.removeLast();
         }
-        swallowing = caught;
     }
 
     void decide(Decision decision) {
@@ -109,12 +111,46 @@ final class Running implements Course {
         decisions.removeLast();
     }
 
-    void swallow(boolean begin) {
-        swallowing += begin ? 1 : -1;
+    /** The body of a {@code try} begins. */
+    void begin(Catching body) {
+        catching.add(body);
     }
 
-    int swallowing() {
-        return swallowing;
+    void end(Catching body) {
+        catching.remove(body);
+    }
+
+    /** Hides every {@code try} that has begun from errors; answers what {@link #unshield} puts back. */
+    int shield() {
+        int before = shielded;
+        shielded = catching.size();
+        return before;
+    }
+
+    void unshield(int before) {
+        shielded = before;
+    }
+
+    /** Notes that an error may be raised here where code goes on after it; null: nothing of the project takes it, or it is raised again. */
+    @Nullable
+    Catching mayRaise(PyValue error, Decision decision) {
+        for (Catching each : catching.subList(shielded, catching.size()).reversed()) {
+            PyStatement.Handler handler = each.handler(error);
+            if (handler != null && Catching.swallows(handler)) {
+                each.perhaps(handler, decision, error);
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** Doubts of a function that has ended that are doubts of its caller now. */
+    void inherit(List<Frame.Doubt> doubts) {
+        inherited.addAll(doubts);
+    }
+
+    List<Frame.Doubt> inherited() {
+        return inherited;
     }
 
     @Override
@@ -137,7 +173,7 @@ final class Running implements Course {
 
     @Override
     public boolean errorsSwallowed() {
-        return swallowing > 0;
+        return catching.stream().anyMatch(Catching::swallows);
     }
 
     @Override

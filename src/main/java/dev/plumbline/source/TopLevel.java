@@ -56,7 +56,6 @@ final class TopLevel {
         Running running = interpreter.running();
         int depth = running.depth();
         int decided = running.decisions().size();
-        int caught = running.swallowing();
         int branches = interpreter.journal().depth();
         int doubts = frame.doubts().size();
         try {
@@ -69,7 +68,7 @@ final class TopLevel {
                 throw e;
             }
             interpreter.executor().branching().closeDoubts(frame, doubts);
-            running.unwindTo(depth, decided, caught);
+            running.unwindTo(depth, decided);
             interpreter.journal().unwindTo(branches);
             forget(statement, String.valueOf(e.getMessage()), frame);
         }

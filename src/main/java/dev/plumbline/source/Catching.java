@@ -1,0 +1,88 @@
+package dev.plumbline.source;
+
+import dev.plumbline.source.PyStatement.Handler;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A {@code try} while its body runs, with the errors that it takes and of which it is not known whether the body raises them. */
+final class Catching {
+    private static final Set<String> ENDING = Set.of("exit", "_exit", "abort", "quit");
+
+    private final List<Handler> handlers;
+    private final Frame frame;
+    private final Errors errors;
+    private final Map<Handler, Perhaps> perhaps = new LinkedHashMap<>();
+    private boolean over;
+
+    /** An error that may have been raised: what is not known, taken so that it is. */
+    record Perhaps(Course.Decision decision, PyValue error) {}
+
+    Catching(List<Handler> handlers, Frame frame, Errors errors) {
+        this.handlers = handlers;
+        this.frame = frame;
+        this.errors = errors;
+    }
+
+    /** The handler that takes that error, or null. */
+    @Nullable
+    Handler handler(PyValue error) {
+        return handlers.stream()
+                .filter(handler -> errors.takes(handler, error, frame))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether code goes on after one of its handlers. */
+    boolean swallows() {
+        return handlers.stream().anyMatch(Catching::swallows);
+    }
+
+    /** Whether code goes on after the handler, as far as can be seen before it runs. */
+    static boolean swallows(Handler handler) {
+        return handler.body().stream().noneMatch(Catching::ends);
+    }
+
+    private static boolean ends(PyStatement statement) {
+        return statement instanceof PyStatement.Raise
+                || (statement instanceof PyStatement.Evaluate(Position at, PyExpression value)
+                        && value instanceof PyExpression.Call call
+                        && ENDING.contains(simpleName(call.function())));
+    }
+
+    private static String simpleName(PyExpression function) {
+        return switch (function) {
+            case PyExpression.Name name -> name.id();
+            case PyExpression.Attribute attribute -> attribute.name();
+            default -> "";
+        };
+    }
+
+    /** Something that the handler takes may have been raised. */
+    void perhaps(Handler handler, Course.Decision decision, PyValue error) {
+        Perhaps earlier = perhaps.get(handler);
+        perhaps.put(
+                handler,
+                earlier == null || earlier.error().equals(error)
+                        ? new Perhaps(decision, error)
+                        : new Perhaps(
+                                earlier.decision(),
+                                new Unknown("an error", earlier.decision().place())));
+    }
+
+    /** What may have been raised, by the handler that takes it. */
+    Map<Handler, Perhaps> perhaps() {
+        return perhaps;
+    }
+
+    /** Its handlers have run: it hinders nothing any more. */
+    void end() {
+        over = true;
+    }
+
+    boolean isOver() {
+        return over;
+    }
+}

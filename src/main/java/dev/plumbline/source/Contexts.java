@@ -1,0 +1,141 @@
+package dev.plumbline.source;
+
+import dev.plumbline.catalog.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code with}. */
+final class Contexts {
+    private final Interpreter interpreter;
+    private final Targets targets;
+    private final Tries tries;
+
+    Contexts(Interpreter interpreter, Targets targets, Tries tries) {
+        this.interpreter = interpreter;
+        this.targets = targets;
+        this.tries = tries;
+    }
+
+    Completion run(PyStatement.With with, Frame frame) {
+        return item(with, 0, frame);
+    }
+
+    private Completion item(PyStatement.With with, int index, Frame frame) {
+        if (index == with.items().size()) {
+            return interpreter.executor().block(with.body(), frame);
+        }
+        PyStatement.Item item = with.items().get(index);
+        if (item.value() instanceof PyExpression.Call call) {
+            PyValue function = interpreter.evaluator().value(call.function(), frame);
+            PyFunction generator = function instanceof PyFunction plain
+                    ? plain
+                    : function instanceof PyBound(PyValue self, PyFunction method) ? method : null;
+            if (generator != null && generator.generator()) {
+                return around(with, index, function, generator, call, frame);
+            }
+        }
+        PyValue value = interpreter.evaluator().value(item.value(), frame);
+        Place place = item.value().at().place();
+        bind(item.target(), enter(value, place), frame);
+        if (value instanceof SymbolCall call
+                && call.qualified().equals("contextlib.suppress()")
+                && item.value() instanceof PyExpression.Call written) {
+            return tries.run(suppressing(written, with, index), frame);
+        }
+        Completion completion;
+        try {
+            completion = item(with, index + 1, frame);
+        } catch (RaisedException e) {
+            leave(value, place);
+            throw e;
+        }
+        leave(value, place);
+        return completion;
+    }
+
+    /** The rest, in a {@code try} that takes the errors which are suppressed and does nothing for them. */
+    private static PyStatement.Try suppressing(PyExpression.Call suppress, PyStatement.With with, int index) {
+        PyExpression types = new PyExpression.Display(
+                suppress.at(),
+                PyExpression.Shape.TUPLE,
+                suppress.arguments().stream().map(PyExpression.Argument::value).toList());
+        List<PyStatement.Item> rest =
+                with.items().subList(index + 1, with.items().size());
+        return new PyStatement.Try(
+                with.at(),
+                List.of(new PyStatement.With(with.at(), rest, with.body())),
+                List.of(new PyStatement.Handler(suppress.at(), types, null, List.of())),
+                List.of(),
+                List.of());
+    }
+
+    /**
+     * A generator of the project as a context: the body runs where it yields. A body that may have left hinders what follows it, and not
+     * what the generator does afterwards.
+     */
+    private Completion around(
+            PyStatement.With with,
+            int index,
+            PyValue function,
+            PyFunction generator,
+            PyExpression.Call call,
+            Frame frame) {
+        Place place = call.at().place();
+        Evaluator.Arguments arguments = interpreter.evaluator().arguments(call.arguments(), place, frame);
+        Branching branching = interpreter.executor().branching();
+        int before = frame.doubts().size();
+        List<Frame.Doubt> doubts = new ArrayList<>();
+        List<Completion> ends = new ArrayList<>();
+        try {
+            interpreter
+                    .calls()
+                    .invoke(
+                            generator,
+                            function instanceof PyBound(PyValue self, PyFunction method) ? self : null,
+                            arguments.positional(),
+                            arguments.keywords(),
+                            place,
+                            value -> {
+                                try {
+                                    bind(with.items().get(index).target(), value, frame);
+                                    ends.add(item(with, index + 1, frame));
+                                } catch (RaisedException e) {
+                                    ends.add(Completion.NORMAL);
+                                    throw e;
+                                } finally {
+                                    doubts.addAll(branching.handOver(branching.suspend(frame, before)));
+                                }
+                            });
+        } finally {
+            branching.resume(doubts, frame);
+        }
+        if (ends.isEmpty()) {
+            throw LimitReachedException.ofDepth("enters a context that does not come to its block", place);
+        }
+        return branching.oneOf(ends, new Unknown("where " + generator.name() + " yields", place), frame);
+    }
+
+    private void bind(@Nullable PyExpression target, PyValue value, Frame frame) {
+        if (target != null) {
+            targets.assign(target, value, frame);
+        }
+    }
+
+    private PyValue enter(PyValue value, Place place) {
+        PyValue method = value instanceof PyObject object && object.type().find("__enter__") != null
+                ? interpreter.attributes().find(value, "__enter__", place)
+                : null;
+        return method == null ? value : interpreter.calls().call(method, List.of(), Map.of(), place);
+    }
+
+    private void leave(PyValue value, Place place) {
+        if (value instanceof PyObject object && object.type().find("__exit__") != null) {
+            PyValue method = interpreter.attributes().find(object, "__exit__", place);
+            if (method != null) {
+                interpreter.calls().call(method, List.of(PyNone.NONE, PyNone.NONE, PyNone.NONE), Map.of(), place);
+            }
+        }
+    }
+}
