@@ -92,6 +92,7 @@ final class Branching {
     private Way follow(Course.Decision decision, Supplier<Completion> code, Frame frame) {
         int branches = interpreter.journal().depth();
         int doubts = frame.doubts().size();
+        int decided = interpreter.running().decisions().size();
         interpreter.journal().begin();
         Host.Branch branch = interpreter.host().branch();
         interpreter.running().decide(decision);
@@ -101,23 +102,23 @@ final class Branching {
             doubtRest(frame);
         } catch (RaisedException e) {
             completion = new Completion(Kind.RAISE, e.error());
-        } catch (LimitReachedException e) {
-            if (closed(branch, doubts, frame)) {
+        } catch (LimitReachedException | StackOverflowError e) {
+            if (closed(branch, doubts, decided, frame)) {
                 interpreter.host().undecided(decision.condition(), decision.place());
             }
             throw e;
         }
         List<Frame.Doubt> inside =
                 List.copyOf(frame.doubts().subList(doubts, frame.doubts().size()));
-        boolean acted = closed(branch, doubts, frame);
+        boolean acted = closed(branch, doubts, decided, frame);
         interpreter.journal().unwindTo(branches + 1);
         return new Way(completion, interpreter.journal().end(), acted, inside);
     }
 
     /** Ends code behind a decision; answers whether it has acted. */
-    private boolean closed(Host.Branch branch, int doubts, Frame frame) {
+    private boolean closed(Host.Branch branch, int doubts, int decided, Frame frame) {
         closeDoubts(frame, doubts);
-        interpreter.running().undecide();
+        interpreter.running().undecideTo(decided);
         boolean acted = branch.acted();
         branch.close();
         return acted;
@@ -150,11 +151,13 @@ final class Branching {
             Map<Changing, Journal.After> changes,
             @Nullable Catching taker,
             Frame frame) {
+        int decided = interpreter.running().decisions().size();
         interpreter.running().decide(decision);
         frame.doubts()
                 .add(new Frame.Doubt(
                         left,
                         decision,
+                        decided,
                         interpreter.host().branch(),
                         changes,
                         interpreter.journal().depth(),
@@ -166,7 +169,7 @@ final class Branching {
     void closeDoubts(Frame frame, int count) {
         while (frame.doubts().size() > count) {
             Frame.Doubt doubt = frame.doubts().removeLast();
-            interpreter.running().undecide();
+            interpreter.running().undecideTo(doubt.decidedBefore());
             mergeWith(doubt);
             boolean acted = doubt.branch().acted();
             doubt.branch().close();

@@ -113,7 +113,7 @@ final class Calls {
             interpreter.executor().branching().end(frame);
             interpreter.running().checkEnd(frame, true);
             throw e;
-        } catch (LimitReachedException e) {
+        } catch (LimitReachedException | StackOverflowError e) {
             interpreter.executor().branching().end(frame);
             throw e;
         } finally {

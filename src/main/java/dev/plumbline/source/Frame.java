@@ -56,6 +56,7 @@ final class Frame {
     /**
      * What follows runs only if an unknown condition did not leave the function or loop before.
      *
+     * @param decidedBefore how many conditions were unknown before it
      * @param changes what the code that may have left has changed
      * @param depth how many branches the journal had open before that of what follows
      * @param taker what takes the error, where the code may have left by raising one
@@ -63,6 +64,7 @@ final class Frame {
     record Doubt(
             Completion.Kind left,
             Course.Decision decision,
+            int decidedBefore,
             Host.Branch branch,
             Map<Changing, Journal.After> changes,
             int depth,

@@ -98,17 +98,16 @@ final class Running implements Course {
         while (frames.size() > depth) {
             frames.removeLast();
         }
-        while (decisions.size() > decided) {
-            decisions.removeLast();
-        }
+        undecideTo(decided);
     }
 
     void decide(Decision decision) {
         decisions.add(decision);
     }
 
-    void undecide() {
-        decisions.removeLast();
+    /** Ends all conditions but the first ones. */
+    void undecideTo(int count) {
+        decisions.subList(Math.min(count, decisions.size()), decisions.size()).clear();
     }
 
     /** The body of a {@code try} begins. */

@@ -290,4 +290,36 @@ class SelfCallsTest extends RevisionReading {
                         .map(objects -> objects.getFirst().simpleName())
                         .toList());
     }
+
+    @Test
+    void whatIsNestedTooDeeplyLeavesNothingBehind() throws IOException {
+        revision("a", "None", (MORE + """
+                op.create_table("t", sa.Column("id", sa.Integer()))
+                def inside(names):
+                    if more():
+                        op.drop_table("t")
+                        return
+                    op.create_table("a", sa.Column("id", sa.Integer()))
+                    if more():
+                        op.create_table("b", sa.Column("id", sa.Integer()))
+                        print(f"{names}")
+                names = []
+                names.append(names)
+                for each in more():
+                    inside(names)
+                op.drop_table("never")
+                """).indent(4));
+        revision("b", "'a'", """
+                    if op.get_bind().dialect.has_table(op.get_bind(), "t"):
+                        op.drop_table("c")
+                    op.drop_table("d")
+                """);
+        List<Revision> revisions = read().revisions();
+        assertEquals(List.of("CREATE TABLE t (\n    id INTEGER\n)"), sql(revisions.getFirst()));
+        assertEquals(
+                "upgrade is nested too deeply",
+                revisions.getFirst().gaps().getLast().reason());
+        assertEquals(List.of("DROP TABLE d"), sql(revisions.getLast()));
+        assertEquals(List.of("c"), doubtful(revisions.getLast()));
+    }
 }
