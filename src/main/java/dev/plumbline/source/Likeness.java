@@ -2,7 +2,7 @@ package dev.plumbline.source;
 
 import java.util.List;
 
-/** Values that code cannot tell apart, now or later; what may change is like nothing, itself included. */
+/** Values that code cannot tell apart, as long as nothing changes that was there when both came to be. */
 final class Likeness {
     private Likeness() {}
 
@@ -26,8 +26,9 @@ final class Likeness {
                 other instanceof PyTuple(List<PyValue> others) && of(elements, others);
             case PyBound(PyValue self, PyFunction function) ->
                 other instanceof PyBound another && function.equals(another.function()) && of(self, another.self());
-            case PyContainer container -> false;
-            case PyMethod method -> false;
+            case PyContainer container -> Identity.same(container, other);
+            case PyMethod(PyValue self, String name) ->
+                other instanceof PyMethod another && name.equals(another.name()) && of(self, another.self());
             case PySuper parent -> false;
             case PySlice slice -> false;
             default -> one.equals(other);

@@ -292,6 +292,53 @@ class SelfCallsTest extends RevisionReading {
     }
 
     @Test
+    void aMethodThatMayCallItselfEnds() throws IOException {
+        Revision revision = upgrade(MORE + """
+                class Walk:
+                    def __init__(self, kind):
+                        self.kind = kind
+                    def down(self, names):
+                        op.drop_table(self.kind)
+                        for each in more():
+                            self.down(names)
+                    def up(self, other):
+                        if more():
+                            other.up(self)
+                            op.drop_table(other.kind)
+                    def count(self, names):
+                        if names:
+                            op.drop_table(names.pop())
+                            if more():
+                                self.count(names)
+                Walk("a").down(["x"])
+                Walk("b").up(Walk("c"))
+                Walk("d").count(["e", "f", "g"])
+                op.drop_table("t")
+                """);
+        assertEquals(List.of("DROP TABLE a", "DROP TABLE g", "DROP TABLE t"), sql(revision));
+        assertEquals(List.of("a", "b", "c", "e", "f"), doubtful(revision), revision::toString);
+        assertEquals(5, revision.gaps().size(), revision::toString);
+    }
+
+    @Test
+    void aMethodThatChangesItsObjectAfterACallOfItselfIsNotKnown() throws IOException {
+        Revision revision = upgrade(MORE + """
+                class Walk:
+                    left = 0
+                    def down(self):
+                        if more():
+                            self.down()
+                        self.left = self.left + 1
+                walk = Walk()
+                walk.down()
+                if walk.left == 1:
+                    op.drop_table("one")
+                """);
+        assertEquals(List.of(), sql(revision));
+        assertEquals(1, revision.gaps().size(), revision::toString);
+    }
+
+    @Test
     void whatIsNestedTooDeeplyLeavesNothingBehind() throws IOException {
         revision("a", "None", (MORE + """
                 op.create_table("t", sa.Column("id", sa.Integer()))
