@@ -64,17 +64,11 @@ final class Branching {
     /** Follows what rows of a table would make run, and keeps nothing of it but that the host is told where it acts. */
     void aside(Unknown rows, Place place, Supplier<Completion> turn, Frame frame) {
         int returns = frame.returns().size();
-        int yields = frame.yields().size();
         Way way = follow(Course.Decision.ofTurn(rows, place), turn, frame);
-        shorten(frame.returns(), returns);
-        shorten(frame.yields(), yields);
+        frame.returns().subList(returns, frame.returns().size()).clear();
         if (way.acted) {
             interpreter.host().undecided(rows, place);
         }
-    }
-
-    private static void shorten(List<?> list, int size) {
-        list.subList(size, list.size()).clear();
     }
 
     private Completion combine(Course.Decision decision, Way holds, Way fails, Frame frame) {

@@ -90,7 +90,7 @@ final class Calls {
         }
         bind(function, all, keywords, frame.scope(), place);
         PyValue result = run(function, frame);
-        return function.generator() && onYield == null ? new PyList(frame.yields()) : result;
+        return function.generator() && onYield == null ? frame.yields() : result;
     }
 
     private static List<PyValue> given(List<PyValue> arguments, Map<String, PyValue> keywords) {

@@ -3,10 +3,10 @@ package dev.plumbline.source;
 import dev.plumbline.catalog.Place;
 import dev.plumbline.source.PyExpression.Clause;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** List, set and dictionary comprehensions and generators, which run to their end at once. */
@@ -19,27 +19,28 @@ final class Comprehensions {
 
     PyValue run(PyExpression.Comprehension comprehension, Frame frame) {
         Frame inner = frame.inside(frame.scope().forComprehension());
-        List<PyValue> elements = new ArrayList<>();
-        List<PyValue> iterables = new ArrayList<>();
-        Map<PyValue, PyValue> entries = new LinkedHashMap<>();
-        Unknown why = clause(comprehension, 0, inner, iterables, () -> {
-            PyValue element = value(comprehension.element(), inner);
-            if (comprehension.value() == null) {
-                elements.add(element);
-            } else {
-                entries.put(element, value(comprehension.value(), inner));
-            }
-        });
-        if (why != null) {
-            return why;
-        }
         PyContainer made =
                 switch (comprehension.shape()) {
-                    case SET -> new PySet(elements);
-                    case DICT -> new PyDict(entries);
-                    default -> new PyList(elements);
+                    case SET -> new PySet(List.of());
+                    case DICT -> new PyDict(Map.of());
+                    default -> new PyList(List.of());
                 };
-        return Iteration.withMore(made, iterables);
+        List<PyValue> iterables = new ArrayList<>();
+        Unknown why = clause(comprehension, 0, inner, iterables, () -> add(comprehension, made, inner));
+        return why == null ? Iteration.withMore(made, iterables) : why;
+    }
+
+    private void add(PyExpression.Comprehension comprehension, PyContainer made, Frame frame) {
+        PyValue element = value(comprehension.element(), frame);
+        PyExpression of = comprehension.value();
+        PyValue value = of == null ? PyNone.NONE : value(of, frame);
+        interpreter.journal().touch(made, element);
+        switch (made) {
+            case PyDict dict -> dict.entries().put(element, value);
+            case PySet set -> set.elements().add(element);
+            case PyList list -> list.elements().add(element);
+            default -> {}
+        }
     }
 
     private @Nullable Unknown clause(
@@ -57,59 +58,66 @@ final class Comprehensions {
         PyValue iterable = value(clause.iterable(), frame);
         iterables.add(iterable);
         List<PyValue> values = Iteration.elements(iterable);
+        Supplier<@Nullable Unknown> rest = () -> clause(comprehension, index + 1, frame, iterables, element);
         if (values == null) {
-            return Iteration.why(iterable, place);
+            Unknown why = Iteration.why(iterable, place);
+            turns(clause, why, Iteration.element(iterable, place), rest, place, frame)
+                    .next(why);
+            return why;
         }
+        Unknown why = null;
         for (PyValue value : values) {
             interpreter.executor().targets().assign(clause.target(), value, frame);
-            PyValue holds = conditions(clause, frame);
-            if (holds instanceof Unknown unknown) {
-                return unknown;
-            }
-            Unknown inner =
-                    holds.equals(PyBool.TRUE) ? clause(comprehension, index + 1, frame, iterables, element) : null;
-            if (inner != null) {
-                return inner;
-            }
+            Unknown inner = where(clause.conditions(), rest, frame);
+            why = why == null ? inner : why;
         }
         Unknown rows = Iteration.further(iterable);
         if (rows != null && !PyRows.surelyNone(rows)) {
-            ofRows(comprehension, index, rows, frame);
+            OpenTurns turns = turns(clause, rows, rows, rest, place, frame);
+            interpreter.executor().branching().aside(rows, place, () -> turns.first(rows), frame);
         }
-        return null;
+        return why;
     }
 
-    /** What the element does for each row, but for its value. */
-    private void ofRows(PyExpression.Comprehension comprehension, int index, Unknown rows, Frame frame) {
-        Clause clause = comprehension.clauses().get(index);
-        interpreter
-                .executor()
-                .branching()
-                .aside(
-                        rows,
-                        comprehension.at().place(),
-                        () -> {
-                            interpreter.executor().targets().assign(clause.target(), rows, frame);
-                            conditions(clause, frame);
-                            clause(comprehension, index + 1, frame, new ArrayList<>(), () -> {
-                                value(comprehension.element(), frame);
-                                if (comprehension.value() != null) {
-                                    value(comprehension.value(), frame);
-                                }
-                            });
-                            return Completion.NORMAL;
-                        },
-                        frame);
+    /** Turns of which it is not known how many there are; what they give is not looked at. */
+    private OpenTurns turns(
+            Clause clause, Unknown why, PyValue value, Supplier<@Nullable Unknown> rest, Place place, Frame frame) {
+        return OpenTurns.of(
+                interpreter,
+                why,
+                () -> {
+                    interpreter.executor().targets().assign(clause.target(), value, frame);
+                    where(clause.conditions(), rest, frame);
+                    return Completion.NORMAL;
+                },
+                place,
+                frame);
     }
 
-    private PyValue conditions(Clause clause, Frame frame) {
-        for (PyExpression condition : clause.conditions()) {
-            PyValue truth = Truth.of(value(condition, frame), condition.at().place());
-            if (!truth.equals(PyBool.TRUE)) {
-                return truth;
-            }
+    /** Goes on where all conditions hold; answers why the whole is not known, or null. */
+    private @Nullable Unknown where(List<PyExpression> conditions, Supplier<@Nullable Unknown> rest, Frame frame) {
+        if (conditions.isEmpty()) {
+            return rest.get();
         }
-        return PyBool.TRUE;
+        PyExpression condition = conditions.getFirst();
+        Place place = condition.at().place();
+        PyValue truth = Truth.of(value(condition, frame), place);
+        List<PyExpression> others = conditions.subList(1, conditions.size());
+        if (truth instanceof Unknown unknown) {
+            interpreter
+                    .executor()
+                    .branching()
+                    .undecided(
+                            new Course.Decision(unknown, true, "", place),
+                            () -> {
+                                where(others, rest, frame);
+                                return Completion.NORMAL;
+                            },
+                            () -> Completion.NORMAL,
+                            frame);
+            return unknown;
+        }
+        return truth.equals(PyBool.TRUE) ? where(others, rest, frame) : null;
     }
 
     private PyValue value(PyExpression expression, Frame frame) {

@@ -306,9 +306,9 @@ final class Evaluator {
         PyValue value = optional(yield.value(), frame);
         List<PyValue> many = yield.from() ? Iteration.elements(value) : null;
         if (many != null) {
-            many.forEach(frame::yielded);
+            many.forEach(each -> frame.yielded(each, interpreter.journal()));
         } else {
-            frame.yielded(value);
+            frame.yielded(value, interpreter.journal());
         }
         return PyNone.NONE;
     }

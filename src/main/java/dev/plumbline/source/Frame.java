@@ -14,7 +14,7 @@ final class Frame {
     private final Course.Step step;
     private final List<Doubt> doubts;
     private final List<Early> returns = new ArrayList<>();
-    private final List<PyValue> yields;
+    private final PyList yields;
     private final @Nullable PyFunction function;
     private final List<PyValue> arguments;
     private int decidedBefore;
@@ -28,7 +28,7 @@ final class Frame {
     Frame(Scope scope, String function, Place definition, Place calledAt) {
         this.scope = scope;
         this.doubts = new ArrayList<>();
-        this.yields = new ArrayList<>();
+        this.yields = new PyList(List.of());
         this.step = new Course.Step(function, definition, calledAt);
         this.function = null;
         this.arguments = List.of();
@@ -37,7 +37,7 @@ final class Frame {
     Frame(PyFunction function, List<PyValue> arguments, Place calledAt) {
         this.scope = function.scope().forFunction();
         this.doubts = new ArrayList<>();
-        this.yields = new ArrayList<>();
+        this.yields = new PyList(List.of());
         this.step = new Course.Step(function.name(), function.place(), calledAt);
         this.function = function;
         this.arguments = List.copyOf(arguments);
@@ -146,7 +146,7 @@ final class Frame {
     }
 
     /** Values of {@code yield}, in order. */
-    List<PyValue> yields() {
+    PyList yields() {
         return yields;
     }
 
@@ -181,9 +181,10 @@ final class Frame {
         onYield = handler;
     }
 
-    void yielded(PyValue value) {
+    void yielded(PyValue value, Journal journal) {
         if (onYield == null) {
-            yields.add(value);
+            journal.touch(yields, value);
+            yields.elements().add(value);
         } else {
             onYield.accept(value);
         }

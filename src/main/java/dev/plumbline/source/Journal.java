@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What code in branches that may not run has changed, so that it can be undone. */
 final class Journal {
@@ -29,6 +31,16 @@ final class Journal {
         }
         if (changing instanceof PyContainer container) {
             container.canOnlyHold(List.of());
+        }
+    }
+
+    /** The same where all that changes is that an element is put in. */
+    void touch(PyContainer container, PyValue added) {
+        Set<PyValue> possible = new LinkedHashSet<>(container.possible());
+        touch((Changing) container);
+        if (!possible.isEmpty()) {
+            possible.add(added);
+            container.canOnlyHold(List.copyOf(possible));
         }
     }
 

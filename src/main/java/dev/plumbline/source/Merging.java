@@ -61,11 +61,15 @@ final class Merging {
         }
     }
 
-    /** The elements of two lists that are known. */
-    private static List<PyValue> either(Object left, Object right) {
+    /** What alone is in one of two containers, where that is known of both; else nothing. */
+    static List<PyValue> either(Object left, Object right) {
         Set<PyValue> all = new LinkedHashSet<>();
         for (Object content : List.of(left, right)) {
-            if (!(content instanceof List<?> elements) || !elements.stream().allMatch(PyValue.class::isInstance)) {
+            List<?> elements = content instanceof Unknown unknown
+                    ? unknown.choices()
+                    : content instanceof List<?> list ? list : List.of();
+            if (!elements.stream().allMatch(PyValue.class::isInstance)
+                    || (content instanceof Unknown && elements.isEmpty())) {
                 return List.of();
             }
             elements.forEach(element -> all.add((PyValue) element));

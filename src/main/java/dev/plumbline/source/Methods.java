@@ -76,6 +76,8 @@ final class Methods {
     private static final Set<String> HANGS_ON_ALL =
             Set.of("index", "count", "pop", "remove", "issubset", "issuperset", "isdisjoint");
 
+    private static final Set<String> ADDING = Set.of("append", "add");
+
     /** They change nothing. */
     private static final Set<String> READING = Set.of(
             "get",
@@ -112,7 +114,9 @@ final class Methods {
     static PyValue call(
             PyValue self, String name, Evaluator.Arguments arguments, Place place, Interpreter interpreter) {
         if (self instanceof PyContainer container) {
-            if (!READING.contains(name)) {
+            if (ADDING.contains(name) && arguments.positional().size() == 1) {
+                interpreter.journal().touch(container, arguments.positional().getFirst());
+            } else if (!READING.contains(name)) {
                 interpreter.journal().touch(container);
             }
             if (container.uncertain() != null) {

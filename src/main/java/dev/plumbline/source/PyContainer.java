@@ -71,7 +71,9 @@ public abstract sealed class PyContainer implements PyValue, Changing permits Py
         if (before.equals(content())) {
             return false;
         }
+        List<PyValue> held = uncertain == null ? Merging.either(before, content()) : possible;
         makeUncertain(why);
+        canOnlyHold(held);
         return !Unknown.isPlain(before);
     }
 
