@@ -32,6 +32,7 @@ final class EnvironmentScript implements Host {
 
     private final ContextAnswers context;
     private final List<SymbolCall> configured = new ArrayList<>();
+    private final List<Gap> translated = new ArrayList<>();
     private @Nullable PyValue searchPath;
     private final Map<String, PyValue> arguments = new LinkedHashMap<>();
 
@@ -74,6 +75,7 @@ final class EnvironmentScript implements Host {
     @Override
     public Optional<PyValue> call(SymbolCall call, Course course) {
         searchPath = HistoryPlace.searchPath(call).orElse(searchPath);
+        translated.addAll(SchemaTranslation.gaps(call));
         if (call.qualified().equals("alembic.context.configure()")) {
             configured.add(call);
         }
@@ -103,7 +105,7 @@ final class EnvironmentScript implements Host {
     }
 
     private Facts facts(HistoryTable history, @Nullable PyValue global, ProjectConventions project, Place file) {
-        List<Gap> gaps = new ArrayList<>();
+        List<Gap> gaps = new ArrayList<>(translated);
         PyValue metadata = configured.isEmpty() ? global : null;
         boolean filters = false;
         for (SymbolCall call : configured) {

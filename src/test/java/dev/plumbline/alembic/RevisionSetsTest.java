@@ -111,4 +111,38 @@ class RevisionSetsTest extends RevisionReading {
         assertEquals(List.of(), changelog.revisions());
         assertEquals("db/versions/x.py", changelog.gaps().getFirst().place());
     }
+
+    @Test
+    void whatTheEnvironmentScriptSendsToOtherSchemasIsAGap() throws IOException {
+        revision("a", "None", "    op.create_table('t')\n");
+        String reason = "env.py sends statements to other schemas by schema_translate_map";
+        Gap everything = Gap.ofEverything(reason, "db/env.py:5");
+        Gap lab = new Gap("lab", "*", List.of(), reason, "db/env.py:5");
+        Gap other = new Gap("public", "*", List.of(), reason, "db/env.py:5");
+        assertEquals(
+                List.of(lab, other), translated("connection.execution_options(schema_translate_map={'lab': None})"));
+        assertEquals(
+                List.of(everything),
+                translated("connection.execution_options(schema_translate_map={None: os.environ['TENANT']})"));
+        assertEquals(
+                List.of(everything),
+                translated(
+                        "sa.create_engine('x', execution_options={'schema_translate_map': dict(os.environ)}).connect()"));
+        assertEquals(
+                List.of(),
+                translated("connection.execution_options(schema_translate_map={'lab': 'lab', None: 'public'})"));
+        assertEquals(List.of(), translated("connection.execution_options(schema_translate_map=None)"));
+    }
+
+    private List<Gap> translated(String connection) throws IOException {
+        Files.writeString(root.resolve("db/env.py"), """
+                import os
+                import sqlalchemy as sa
+                from alembic import context
+                connection = sa.create_engine("x").connect()
+                context.configure(connection=%s)
+                context.run_migrations()
+                """.formatted(connection));
+        return read().gaps();
+    }
 }
