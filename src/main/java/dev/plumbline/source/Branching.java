@@ -61,7 +61,7 @@ final class Branching {
         return completion;
     }
 
-    /** Follows what rows of a table would make run, and keeps nothing of it but that the host is told where it acts. */
+    /** Follows what rows of a table would make run; the host is told where it acts, and what it changes may be otherwise. */
     void aside(Unknown rows, Place place, Supplier<Completion> turn, Frame frame) {
         int returns = frame.returns().size();
         Way way = follow(Course.Decision.ofTurn(rows, place), turn, frame);
@@ -69,6 +69,10 @@ final class Branching {
         if (way.acted) {
             interpreter.host().undecided(rows, place);
         }
+        way.changes.forEach((changing, after) -> {
+            interpreter.journal().touch(changing);
+            changing.mayBecome(after.content(), rows);
+        });
     }
 
     private Completion combine(Course.Decision decision, Way holds, Way fails, Frame frame) {

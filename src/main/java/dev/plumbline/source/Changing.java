@@ -11,6 +11,9 @@ interface Changing {
     /** Its state, to be compared with another of its states. */
     Object content();
 
+    /** It is as it is now, unless there were rows of a table: then it would be otherwise, as in that state or further on from it. */
+    void mayBecome(Object after, Unknown rows);
+
     /** Makes unknown whatever of it is not as in that state; answers whether any of that was known then. */
     boolean blur(Object before, Unknown why);
 }

@@ -67,6 +67,13 @@ public abstract sealed class PyContainer implements PyValue, Changing permits Py
     }
 
     @Override
+    public void mayBecome(Object after, Unknown rows) {
+        if (!after.equals(content())) {
+            andMore(rows);
+        }
+    }
+
+    @Override
     public boolean blur(Object before, Unknown why) {
         if (before.equals(content())) {
             return false;

@@ -66,6 +66,15 @@ public final class PyObject extends PyContainer {
         };
     }
 
+    @Override
+    public void mayBecome(Object after, Unknown rows) {
+        if (after instanceof Map<?, ?> other && other.keySet().equals(attributes.keySet())) {
+            attributes.replaceAll((name, value) -> value.equals(other.get(name)) ? value : rows);
+        } else if (!after.equals(content())) {
+            makeUncertain(rows);
+        }
+    }
+
     /** Attributes that have other values are not known; where there are others, nothing of it is. */
     @Override
     public boolean blur(Object before, Unknown why) {

@@ -240,6 +240,27 @@ final class Scope implements Changing {
         return new LinkedHashMap<>(names);
     }
 
+    /** Names that are not the same in that state. */
+    Set<String> differing(Object state) {
+        Map<?, ?> other = (Map<?, ?>) state;
+        Set<String> all = new LinkedHashSet<>(names.keySet());
+        other.keySet().forEach(key -> all.add((String) key));
+        all.removeIf(name -> Objects.equals(names.get(name), other.get(name)));
+        return all;
+    }
+
+    @Override
+    public void mayBecome(Object after, Unknown rows) {
+        for (String name : differing(after)) {
+            if (own(name) instanceof PyContainer container) {
+                interpreter.journal().touch(container);
+                container.andMore(rows);
+            } else if (names.containsKey(name)) {
+                names.put(name, new Value(rows));
+            }
+        }
+    }
+
     /** A name that was not there is as good as unknown. */
     @Override
     public boolean blur(Object before, Unknown why) {

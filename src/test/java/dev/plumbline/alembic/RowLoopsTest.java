@@ -158,6 +158,52 @@ class RowLoopsTest {
         assertTrue(read().revisions().getLast().statements().getLast().sql().contains("ADD COLUMN c"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"add(row)", "state.seen = True", "state.known = True", "count()", "[add(each) for each in [1]]"})
+    void whatTurnsForRowsChangeBesideNamesIsNotKnown(String turn) throws IOException {
+        write(FIRST, """
+                n, names = 0, []
+                class State:
+                    seen = False
+                state = State()
+                state.known = False
+                def add(name):
+                    names.append(name)
+                def count():
+                    nonlocal n
+                    n += 1
+                for row in op.get_bind().execute(sa.text("SELECT name FROM kinds")):
+                    %s
+                if names or n or state.seen or state.known:
+                    op.add_column("t", sa.Column("c", sa.Text()))
+                """.formatted(turn), """
+                for row in op.get_bind().execute(sa.text("SELECT name FROM tenants")):
+                    op.drop_table("t")
+                """);
+        List<Revision> revisions = read().revisions();
+        assertEquals(List.of(TABLE.child("column", "c")), hidden(revisions.get(1)));
+        assertEquals(List.of(), hidden(revisions.get(2)));
+    }
+
+    @Test
+    void whatGeneratorsAndComprehensionsMakeOfRowsIsNotKnown() throws IOException {
+        write(FIRST, """
+                names = []
+                def each():
+                    for row in op.get_bind().execute(sa.text("SELECT name FROM kinds")):
+                        yield row
+                for row in each():
+                    op.add_column("t", sa.Column("c", sa.Text()))
+                [names.append(row) for row in op.get_bind().execute(sa.text("SELECT name FROM kinds"))]
+                if names:
+                    op.add_column("t", sa.Column("d", sa.Text()))
+                """);
+        assertEquals(
+                List.of(TABLE.child("column", "c"), TABLE.child("column", "d")),
+                hidden(read().revisions().getLast()));
+    }
+
     @Test
     void whatIsGivenTheConnectionForEachRowIsAGap() throws IOException {
         write(FIRST, """
