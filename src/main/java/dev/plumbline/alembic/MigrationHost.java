@@ -173,6 +173,11 @@ final class MigrationHost implements Host {
     }
 
     @Override
+    public boolean mayFail(SymbolCall call) {
+        return running() != null && call.function() instanceof Symbolic function && isForeign(function);
+    }
+
+    @Override
     public Branch branch() {
         UpgradeCalls running = running();
         return running == null ? Host.super.branch() : running.branch();

@@ -4,6 +4,7 @@ import dev.plumbline.catalog.Place;
 import dev.plumbline.source.Completion.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +135,24 @@ final class Branching {
         }
         merging.restore(goesOn.changes);
         return goesOn.completion;
+    }
+
+    /** What follows is in doubt: it runs only if an error was not raised here. */
+    void perhapsLeft(Course.Decision goesOn, Catching taker, Frame frame) {
+        open(Kind.RAISE, goesOn, Map.of(), taker, frame);
+    }
+
+    /** Whether code would act, change what matters or leave what is around it; nothing of it is kept. */
+    boolean matters(
+            Course.Decision decision,
+            Supplier<Completion> code,
+            Predicate<Map<Changing, Journal.After>> changing,
+            Frame frame) {
+        int returns = frame.returns().size();
+        Way way = follow(decision, code, frame);
+        frame.returns().subList(returns, frame.returns().size()).clear();
+        return way.completion.kind() != Kind.RAISE
+                && (way.acted || !way.completion.normal() || !way.doubts.isEmpty() || changing.test(way.changes));
     }
 
     private void leave(Completion leaves, Course.Decision taken, Map<Changing, Journal.After> changes, Frame frame) {

@@ -1,35 +1,64 @@
 package dev.plumbline.source;
 
 import dev.plumbline.source.PyStatement.Handler;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code try} while its body runs, with the errors that it takes and of which it is not known whether the body raises them. */
 final class Catching {
     private static final Set<String> ENDING = Set.of("exit", "_exit", "abort", "quit");
 
-    private final List<Handler> handlers;
+    private final PyStatement.Try attempt;
     private final Frame frame;
     private final Errors errors;
     private final Map<Handler, Perhaps> perhaps = new LinkedHashMap<>();
+    private final Map<Handler, Boolean> mattering = new HashMap<>();
     private boolean over;
 
     /** An error that may have been raised: what is not known, taken so that it is. */
     record Perhaps(Course.Decision decision, PyValue error) {}
 
-    Catching(List<Handler> handlers, Frame frame, Errors errors) {
-        this.handlers = handlers;
+    Catching(PyStatement.Try attempt, Frame frame, Errors errors) {
+        this.attempt = attempt;
         this.frame = frame;
         this.errors = errors;
+    }
+
+    List<Handler> handlers() {
+        return attempt.handlers();
+    }
+
+    /** Where it runs. */
+    Frame frame() {
+        return frame;
+    }
+
+    /** Whether its body, or what follows that, gives that name a value. */
+    boolean sets(String name) {
+        return BoundNames.of(
+                        new PyStatement.Try(attempt.at(), attempt.body(), List.of(), attempt.otherwise(), List.of()))
+                .contains(name);
+    }
+
+    /** Whether the handler does something that matters, found out once. */
+    boolean matters(Handler handler, Supplier<Boolean> found) {
+        Boolean known = mattering.get(handler);
+        if (known == null) {
+            known = found.get();
+            mattering.put(handler, known);
+        }
+        return known;
     }
 
     /** The handler that takes that error, or null. */
     @Nullable
     Handler handler(PyValue error) {
-        return handlers.stream()
+        return attempt.handlers().stream()
                 .filter(handler -> errors.takes(handler, error, frame))
                 .findFirst()
                 .orElse(null);
@@ -37,7 +66,7 @@ final class Catching {
 
     /** Whether code goes on after one of its handlers. */
     boolean swallows() {
-        return handlers.stream().anyMatch(Catching::swallows);
+        return attempt.handlers().stream().anyMatch(Catching::swallows);
     }
 
     /** Whether code goes on after the handler, as far as can be seen before it runs. */

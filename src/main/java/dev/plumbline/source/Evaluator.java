@@ -15,6 +15,7 @@ final class Evaluator {
     private final Comparisons comparisons;
     private final Comprehensions comprehensions;
     private final Subscripts subscripts;
+    private final Failures failures;
 
     Evaluator(Interpreter interpreter) {
         this.interpreter = interpreter;
@@ -22,6 +23,7 @@ final class Evaluator {
         this.comparisons = new Comparisons(interpreter);
         this.comprehensions = new Comprehensions(interpreter);
         this.subscripts = new Subscripts(interpreter);
+        this.failures = new Failures(interpreter);
     }
 
     Operators operators() {
@@ -163,6 +165,7 @@ final class Evaluator {
                         arguments.keywords(),
                         call.at().place());
         interpreter.executor().branching().doubtRest(frame);
+        failures.after(function, result, call.at().place(), frame);
         return result;
     }
 

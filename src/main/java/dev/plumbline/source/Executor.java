@@ -29,6 +29,10 @@ final class Executor {
         return branching;
     }
 
+    Tries tries() {
+        return tries;
+    }
+
     Targets targets() {
         return targets;
     }

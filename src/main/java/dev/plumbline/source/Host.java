@@ -30,6 +30,11 @@ public interface Host {
     /** A call of something from outside the project stands for its effect alone; it was shown to {@link #call} before and stayed symbolic. */
     default void discarded(SymbolCall call) {}
 
+    /** Whether a call that stayed symbolic may end by an error that is none of the schema's. */
+    default boolean mayFail(SymbolCall call) {
+        return false;
+    }
+
     /** Begins code that may not run; see {@link #undecided}. */
     default Branch branch() {
         return new Branch() {};

@@ -143,6 +143,15 @@ final class Running implements Course {
         return null;
     }
 
+    /** The innermost {@code try} after which code may go on whatever happens in it, or null. */
+    @Nullable
+    Catching nearest() {
+        return catching.subList(shielded, catching.size()).reversed().stream()
+                .filter(Catching::swallows)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Doubts of a function that has ended that are doubts of its caller now. */
     void inherit(List<Frame.Doubt> doubts) {
         inherited.addAll(doubts);

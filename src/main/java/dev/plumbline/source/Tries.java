@@ -56,7 +56,7 @@ final class Tries {
 
     private Completion guarded(PyStatement.Try attempt, Frame frame) {
         int doubts = frame.doubts().size();
-        Catching catching = new Catching(attempt.handlers(), frame, errors);
+        Catching catching = new Catching(attempt, frame, errors);
         Supplier<Completion> end;
         try {
             end = followed(attempt, catching, frame);
@@ -120,7 +120,7 @@ final class Tries {
         }
     }
 
-    private Completion handle(Handler handler, PyValue error, Frame frame) {
+    Completion handle(Handler handler, PyValue error, Frame frame) {
         if (handler.name() != null) {
             frame.scope().set(handler.name(), error);
         }

@@ -268,4 +268,62 @@ class RevisionErrorsTest extends RevisionReading {
                         .toList(),
                 List.of("a", "d", "e", "g"));
     }
+
+    @Test
+    void aCallOfWhichNothingIsKnownMayFailWhereItsHandlerActs() throws IOException {
+        assertRead("""
+                import shop
+                from shop import stock
+                try:
+                    count = shop.count("a")
+                    op.drop_table("a")
+                except shop.Error:
+                    op.drop_table("b")
+                def fetch():
+                    return stock.fetch()
+                found = None
+                try:
+                    found = fetch()
+                    known = True
+                except Exception as error:
+                    known = False
+                if known:
+                    op.drop_table("c")
+                for name in ["d"]:
+                    try:
+                        number = shop.count(name)
+                    except Exception:
+                        continue
+                    op.drop_table(name)
+                op.drop_table("e")
+                """, List.of("DROP TABLE e"), List.of("a", "b", "c", "d"));
+    }
+
+    @Test
+    void aCallOfWhichNothingIsKnownHindersNothingWhereItsHandlerOnlyGoesOn() throws IOException {
+        assertRead(
+                """
+                import logging, shop
+                logger = logging.getLogger(__name__)
+                try:
+                    count = shop.count("a")
+                    op.drop_table("a")
+                except shop.Error as error:
+                    message = f"no {error}"
+                    logger.warning(message)
+                try:
+                    count = shop.count("a")
+                    op.drop_table("b")
+                except shop.Error as error:
+                    raise ValueError("no") from error
+                try:
+                    op.drop_table("c")
+                    rows = op.get_bind().execute(sa.text("SELECT 1")).fetchall()
+                    op.create_index("i", "d", [sa.func.lower(sa.column("x"))])
+                except Exception:
+                    op.drop_table("e")
+                """,
+                List.of("DROP TABLE a", "DROP TABLE b", "DROP TABLE c", "CREATE INDEX i ON d (lower(x))"),
+                List.of());
+    }
 }

@@ -1,0 +1,84 @@
+package dev.plumbline.source;
+
+import dev.plumbline.catalog.Place;
+import dev.plumbline.source.PyStatement.Handler;
+import java.util.Map;
+
+/**
+ * Calls of which nothing is known, so that each may end by any error. Almost every program makes some in a {@code try}: the error is taken
+ * to be possible only where its handler would do more than go on.
+ */
+final class Failures {
+    private final Interpreter interpreter;
+    private boolean asking;
+
+    Failures(Interpreter interpreter) {
+        this.interpreter = interpreter;
+    }
+
+    /** Must be called after each call, with what it gave. */
+    void after(PyValue function, PyValue result, Place place, Frame frame) {
+        Catching nearest = asking ? null : interpreter.running().nearest();
+        if (nearest != null && isOpaque(function, result)) {
+            Unknown why = new Unknown("whether " + named(function) + " fails", place);
+            Course.Decision decision = new Course.Decision(why, true, "", place);
+            boolean any = false;
+            for (Handler handler : nearest.handlers()) {
+                if (Catching.swallows(handler) && matters(handler, nearest, decision)) {
+                    nearest.perhaps(handler, decision, why);
+                    any = true;
+                }
+            }
+            if (any) {
+                interpreter.executor().branching().perhapsLeft(decision.opposite(), nearest, frame);
+            }
+        }
+    }
+
+    private boolean isOpaque(PyValue function, PyValue result) {
+        return function instanceof Unknown unknown
+                ? !PyRows.isReason(unknown)
+                : result instanceof SymbolCall call
+                        && Identity.same(call.function(), function)
+                        && interpreter.host().mayFail(call);
+    }
+
+    private static String named(PyValue function) {
+        return function instanceof Symbolic symbolic ? symbolic.qualified() : "a call";
+    }
+
+    /** Whether the handler does something that matters; it is asked once, and what may fail in it is left out of that. */
+    private boolean matters(Handler handler, Catching catching, Course.Decision decision) {
+        return catching.matters(handler, () -> {
+            asking = true;
+            try {
+                return acts(handler, catching, decision);
+            } finally {
+                asking = false;
+            }
+        });
+    }
+
+    private boolean acts(Handler handler, Catching catching, Course.Decision decision) {
+        return interpreter
+                .executor()
+                .branching()
+                .matters(
+                        decision,
+                        () -> interpreter.executor().tries().handle(handler, decision.condition(), catching.frame()),
+                        changes -> changesNames(changes, handler, catching),
+                        catching.frame());
+    }
+
+    /** Whether it changes names, or what they hold, that are there before it or that the body sets as well. */
+    private static boolean changesNames(Map<Changing, Journal.After> changes, Handler handler, Catching catching) {
+        return changes.entrySet().stream().anyMatch(each -> {
+            if (!(each.getKey() instanceof Scope scope)) {
+                return true;
+            }
+            return scope.differing(each.getValue().content()).stream()
+                    .filter(name -> !name.equals(handler.name()))
+                    .anyMatch(name -> scope.own(name) != null || catching.sets(name));
+        });
+    }
+}
