@@ -107,19 +107,19 @@ final class Calls {
         Completion completion;
         try {
             completion = interpreter.executor().block(function.body(), frame);
-            interpreter.executor().branching().end(frame);
+            interpreter.executor().branching().doubts().end(frame);
             interpreter.running().checkEnd(frame, false);
         } catch (RaisedException e) {
-            interpreter.executor().branching().end(frame);
+            interpreter.executor().branching().doubts().end(frame);
             interpreter.running().checkEnd(frame, true);
             throw e;
         } catch (LimitReachedException | StackOverflowError e) {
-            interpreter.executor().branching().end(frame);
+            interpreter.executor().branching().doubts().end(frame);
             throw e;
         } finally {
             interpreter.running().remove(frame);
         }
-        PyValue result = interpreter.executor().branching().returned(frame, completion.value());
+        PyValue result = interpreter.executor().branching().doubts().returned(frame, completion.value());
         return result instanceof Unknown unknown ? unknown.through(function.place()) : result;
     }
 

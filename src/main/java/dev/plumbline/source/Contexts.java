@@ -105,16 +105,18 @@ final class Contexts {
                                     ends.add(Completion.NORMAL);
                                     throw e;
                                 } finally {
-                                    doubts.addAll(branching.handOver(branching.suspend(frame, before)));
+                                    doubts.addAll(branching
+                                            .doubts()
+                                            .handOver(branching.doubts().suspend(frame, before)));
                                 }
                             });
         } finally {
-            branching.resume(doubts, frame);
+            branching.doubts().resume(doubts, frame);
         }
         if (ends.isEmpty()) {
             throw LimitReachedException.ofDepth("enters a context that does not come to its block", place);
         }
-        return branching.oneOf(ends, new Unknown("where " + generator.name() + " yields", place), frame);
+        return branching.doubts().oneOf(ends, new Unknown("where " + generator.name() + " yields", place), frame);
     }
 
     private void bind(@Nullable PyExpression target, PyValue value, Frame frame) {

@@ -164,7 +164,7 @@ final class Evaluator {
                         arguments.positional(),
                         arguments.keywords(),
                         call.at().place());
-        interpreter.executor().branching().doubtRest(frame);
+        interpreter.executor().branching().doubts().doubtRest(frame);
         failures.after(function, result, call.at().place(), frame);
         return result;
     }

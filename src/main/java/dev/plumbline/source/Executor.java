@@ -40,7 +40,7 @@ final class Executor {
     Completion block(List<PyStatement> statements, Frame frame) {
         for (PyStatement statement : statements) {
             Completion completion = statement(statement, frame);
-            branching.doubtRest(frame);
+            branching.doubts().doubtRest(frame);
             if (!completion.normal()) {
                 return completion;
             }

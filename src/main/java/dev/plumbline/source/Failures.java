@@ -30,7 +30,7 @@ final class Failures {
                 }
             }
             if (any) {
-                interpreter.executor().branching().perhapsLeft(decision.opposite(), nearest, frame);
+                interpreter.executor().branching().doubts().perhapsLeft(decision.opposite(), nearest, frame);
             }
         }
     }

@@ -102,7 +102,7 @@ final class Loops {
                     case RETURN -> completion;
                     default -> interpreter.executor().block(otherwise, frame);
                 };
-        return branching.settle(end, frame, doubts, Kind.BREAK);
+        return branching.doubts().settle(end, frame, doubts, Kind.BREAK);
     }
 
     private OpenTurns turns(PyStatement.For loop, Unknown why, PyValue element, Frame frame) {
@@ -120,7 +120,12 @@ final class Loops {
     private Completion turn(List<PyStatement> body, Frame frame) {
         int doubts = frame.doubts().size();
         Completion completion = interpreter.executor().block(body, frame);
-        return branching.settle(
-                completion.kind() == Kind.CONTINUE ? Completion.NORMAL : completion, frame, doubts, Kind.CONTINUE);
+        return branching
+                .doubts()
+                .settle(
+                        completion.kind() == Kind.CONTINUE ? Completion.NORMAL : completion,
+                        frame,
+                        doubts,
+                        Kind.CONTINUE);
     }
 }

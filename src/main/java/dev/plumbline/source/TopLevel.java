@@ -29,7 +29,7 @@ final class TopLevel {
         interpreter.running().push(frame);
         try {
             body.forEach(statement -> once(statement, frame));
-            interpreter.executor().branching().closeDoubts(frame, 0);
+            interpreter.executor().branching().doubts().close(frame, 0);
         } finally {
             interpreter.running().remove(frame);
         }
@@ -61,13 +61,13 @@ final class TopLevel {
         try {
             interpreter.executor().statement(statement, frame);
         } catch (RaisedException e) {
-            interpreter.executor().branching().closeDoubts(frame, doubts);
+            interpreter.executor().branching().doubts().close(frame, doubts);
             forget(statement, "raises " + e.describe(), frame);
         } catch (LimitReachedException e) {
             if (!e.ofDepth()) {
                 throw e;
             }
-            interpreter.executor().branching().closeDoubts(frame, doubts);
+            interpreter.executor().branching().doubts().close(frame, doubts);
             running.unwindTo(depth, decided);
             interpreter.journal().unwindTo(branches);
             forget(statement, String.valueOf(e.getMessage()), frame);

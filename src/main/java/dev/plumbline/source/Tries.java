@@ -46,11 +46,11 @@ final class Tries {
         if (body.isEmpty()) {
             return Completion.NORMAL;
         }
-        List<Frame.Doubt> doubts = branching.suspend(frame, count);
+        List<Frame.Doubt> doubts = branching.doubts().suspend(frame, count);
         try {
             return interpreter.executor().block(body, frame);
         } finally {
-            branching.resume(doubts, frame);
+            branching.doubts().resume(doubts, frame);
         }
     }
 
@@ -63,7 +63,7 @@ final class Tries {
         } finally {
             catching.end();
         }
-        branching.endRaised(frame, doubts);
+        branching.doubts().endRaised(frame, doubts);
         for (Map.Entry<Handler, Catching.Perhaps> each : catching.perhaps().entrySet()) {
             Supplier<Completion> others = end;
             end = () -> branching.undecided(
@@ -110,10 +110,10 @@ final class Tries {
         try {
             return interpreter.executor().block(body, frame);
         } catch (RaisedException e) {
-            List<Frame.Doubt> open = branching.suspend(frame, doubts);
+            List<Frame.Doubt> open = branching.doubts().suspend(frame, doubts);
             running.unwindTo(depth, decided);
-            branching.resume(open, frame);
-            branching.doubtRest(frame);
+            branching.doubts().resume(open, frame);
+            branching.doubts().doubtRest(frame);
             throw e;
         } finally {
             running.end(catching);
