@@ -94,7 +94,7 @@ final class Definitions {
         try {
             interpreter.executor().block(definition.body(), body);
         } finally {
-            interpreter.executor().branching().doubts().close(body, doubts);
+            interpreter.executor().branching().doubts().end(body, doubts);
         }
         scope.defined().forEach((name, value) -> type.namespace().put(scope.attribute(name), value));
         type.namespace().values().forEach(value -> own(value, type));

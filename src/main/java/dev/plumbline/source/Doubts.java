@@ -122,7 +122,12 @@ final class Doubts {
 
     /** Ends a function: that it may have been left by an error that its callers take is a doubt of theirs. */
     void end(Frame frame) {
-        handOver(suspend(frame, 0));
+        end(frame, 0);
+    }
+
+    /** The same of what was opened after {@code count}. */
+    void end(Frame frame, int count) {
+        handOver(suspend(frame, count));
     }
 
     /** Leaves to the code around it what may have been left by an error; answers the other doubts. */

@@ -41,11 +41,14 @@ final class Evaluator {
             case PyExpression.Literal(Position at, PyValue value) -> value;
             case PyExpression.Formatted(Position at, List<PyExpression.Part> parts) ->
                 formatted(parts, at.place(), frame);
-            case PyExpression.Attribute(Position at, PyExpression target, String name) ->
-                interpreter.attributes().get(value(target, frame), frame.scope().attribute(name), at.place());
+            case PyExpression.Attribute attribute -> attribute(attribute, frame);
             case PyExpression.Call call -> call(call, false, frame);
-            case PyExpression.Subscript(Position at, PyExpression target, PyExpression index) ->
-                subscripts.get(value(target, frame), value(index, frame), at.place());
+            case PyExpression.Subscript(Position at, PyExpression target, PyExpression index) -> {
+                PyValue of = value(target, frame);
+                PyValue element = subscripts.get(of, value(index, frame), at.place());
+                failures.afterIndex(of, element, at.place(), frame);
+                yield element;
+            }
             case PyExpression.Await(Position at, PyExpression value) -> value(value, frame);
             case PyExpression.Assigned(Position at, PyExpression.Name name, PyExpression value) -> {
                 PyValue assigned = value(value, frame);
@@ -58,6 +61,17 @@ final class Evaluator {
                 new Unknown("a star that spreads nothing", at.place());
             default -> composed(expression, frame);
         };
+    }
+
+    private PyValue attribute(PyExpression.Attribute attribute, Frame frame) {
+        PyValue value = interpreter
+                .attributes()
+                .get(
+                        value(attribute.target(), frame),
+                        frame.scope().attribute(attribute.name()),
+                        attribute.at().place());
+        interpreter.executor().branching().doubts().doubtRest(frame);
+        return value;
     }
 
     private PyValue composed(PyExpression expression, Frame frame) {

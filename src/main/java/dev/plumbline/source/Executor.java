@@ -83,7 +83,7 @@ final class Executor {
                 frame.scope().outer(global, names);
             case PyStatement.Delete(Position at, List<PyExpression> names) ->
                 names.forEach(name -> targets.delete(name, frame));
-            case PyStatement.Assert(Position at, PyExpression test) -> value(test, frame);
+            case PyStatement.Assert(Position at, PyExpression test) -> asserted(test, at, frame);
             case PyStatement.Import imported -> imports.run(imported, frame);
             case PyStatement.FromImport imported -> imports.run(imported, frame);
             case PyStatement.FunctionDefinition definition -> definitions.define(definition, frame);
@@ -91,6 +91,20 @@ final class Executor {
             case PyStatement.Unreadable(Position at, String reason) ->
                 interpreter.host().undecided(new Unknown(reason, at.place()), at.place());
             default -> {}
+        }
+    }
+
+    /** Only what something takes is looked at: any other failure ends the whole. */
+    private void asserted(PyExpression test, Position at, Frame frame) {
+        PyValue truth = Truth.of(value(test, frame), at.place());
+        if (truth instanceof Unknown unknown && interpreter.running().nearest() != null) {
+            branching.undecided(
+                    new Course.Decision(unknown, true, "", at.place()),
+                    () -> Completion.NORMAL,
+                    () -> {
+                        throw RaisedException.builtin("AssertionError", "", at.place());
+                    },
+                    frame);
         }
     }
 

@@ -35,6 +35,21 @@ final class Failures {
         }
     }
 
+    /** Must be called after each index: a variable of the environment may not be set. */
+    void afterIndex(PyValue of, PyValue element, Place place, Frame frame) {
+        if (of instanceof Symbol(String name, Place at)
+                && name.equals("os.environ")
+                && element instanceof Unknown why) {
+            Course.Decision missing = new Course.Decision(why, false, "", place);
+            Catching taker = interpreter
+                    .running()
+                    .mayRaise(RaisedException.builtin("KeyError", "", place).error(), missing);
+            if (taker != null) {
+                interpreter.executor().branching().doubts().perhapsLeft(missing.opposite(), taker, frame);
+            }
+        }
+    }
+
     private boolean isOpaque(PyValue function, PyValue result) {
         return function instanceof Unknown unknown
                 ? !PyRows.isReason(unknown)

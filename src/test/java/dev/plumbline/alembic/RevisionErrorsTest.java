@@ -326,4 +326,40 @@ class RevisionErrorsTest extends RevisionReading {
                 List.of("DROP TABLE a", "DROP TABLE b", "DROP TABLE c", "CREATE INDEX i ON d (lower(x))"),
                 List.of());
     }
+
+    @Test
+    void whatMayFailWithoutACallIsFollowed() throws IOException {
+        assertRead("""
+                try:
+                    assert maybe()
+                    op.drop_table("a")
+                except AssertionError:
+                    op.drop_table("b")
+                try:
+                    value = os.environ["VALUE"]
+                    op.drop_table("c")
+                except KeyError:
+                    pass
+                class Kind:
+                    @property
+                    def name(self):
+                        assert maybe()
+                        return "d"
+                try:
+                    op.drop_table(Kind().name)
+                except AssertionError:
+                    pass
+                def check():
+                    assert maybe()
+                try:
+                    class Other:
+                        value = check()
+                    op.drop_table("e")
+                except AssertionError:
+                    pass
+                assert maybe()
+                value = os.environ["VALUE"]
+                op.drop_table("f")
+                """, List.of("DROP TABLE f"), List.of("a", "b", "c", "d", "e"));
+    }
 }
