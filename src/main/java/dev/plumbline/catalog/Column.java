@@ -31,4 +31,32 @@ public record Column(
         int statistics,
         List<String> options,
         boolean inherited)
-        implements CatalogObject {}
+        implements CatalogObject {
+    /** The same, with or without NOT NULL. */
+    public Column withNotNull(boolean newNotNull) {
+        return with(newNotNull, inherited);
+    }
+
+    /** The same, from a parent table only or not. */
+    public Column withInherited(boolean newInherited) {
+        return with(notNull, newInherited);
+    }
+
+    private Column with(boolean newNotNull, boolean newInherited) {
+        return new Column(
+                id,
+                parent,
+                position,
+                type,
+                collation,
+                defaultValue,
+                identity,
+                generated,
+                newNotNull,
+                storage,
+                compression,
+                statistics,
+                options,
+                newInherited);
+    }
+}

@@ -1,5 +1,6 @@
 package dev.plumbline.plan;
 
+import dev.plumbline.catalog.NotNullConstraint;
 import dev.plumbline.catalog.ObjectId;
 import java.nio.charset.StandardCharsets;
 
@@ -17,6 +18,14 @@ final class AutomaticNames {
     /** Of a not-null constraint; the column is empty for a domain. */
     static String ofNotNull(ObjectId parent, String column) {
         return joined(parent.simpleName(), column, "not_null");
+    }
+
+    /** Whether the server made the name, with a number where another one had it. */
+    static boolean isOne(NotNullConstraint constraint) {
+        String name = constraint.id().simpleName();
+        String plain = ofNotNull(constraint.parent(), constraint.column());
+        return name.startsWith(plain)
+                && name.substring(plain.length()).chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 
     private static String joined(String first, String second, String label) {

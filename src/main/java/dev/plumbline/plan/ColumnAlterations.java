@@ -1,7 +1,9 @@
 package dev.plumbline.plan;
 
 import dev.plumbline.catalog.Column;
+import dev.plumbline.catalog.NotNullConstraint;
 import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.Table;
 import dev.plumbline.diff.Difference;
 import java.util.List;
 import java.util.Objects;
@@ -30,11 +32,61 @@ final class ColumnAlterations {
         boolean retype = fates.retyped().containsKey(from.id()) && !followsRetype(from);
         boolean reset = fates.defaults().containsKey(from.id());
         dropBeforeRetype(from, cause);
-        List<Action> actions = Objects.requireNonNull(ColumnStatements.change(asParentWillBe(from), to, retype, reset));
+        boolean alone = isLoosenedAlone(from, to);
+        Column before = alone ? from.withNotNull(false) : asParentWillBe(from);
+        List<Action> actions = Objects.requireNonNull(ColumnStatements.change(before, above(from, to), retype, reset));
         steps.addAll(actions, cause, subjects.of(to.id()), to.id());
+        if (alone) {
+            Action drop = Action.change(
+                    to.id(),
+                    "ALTER TABLE ONLY " + to.parent().name() + " ALTER COLUMN " + Names.own(to.id())
+                            + " DROP NOT NULL");
+            steps.addAll(List.of(drop), cause, subjects.of(to.id()), to.id());
+            Step loosening = steps.all().getLast();
+            childrenOf(from).forEach(child -> name(child, loosening, cause));
+        }
         if (from.identity() == null && to.identity() != null) {
             for (Action action : grants.ofNew(Identity.sequenceNode(to))) {
                 steps.addAll(List.of(action), cause, subjects.of(to.id()), to.id());
+            }
+        }
+    }
+
+    /** Whether a column may be null while one that a child table has from it may not, as for a key of the child's. */
+    private boolean isLoosenedAlone(Column from, Column to) {
+        return from.notNull()
+                && !to.notNull()
+                && !to.inherited()
+                && actual.find(from.parent()) instanceof Table table
+                && table.partitionKey() == null
+                && staysBelow(from);
+    }
+
+    private boolean staysBelow(Column column) {
+        return childrenOf(column).stream()
+                .anyMatch(child ->
+                        (child.notNull() && expected.find(child.id()) instanceof Column wanted && wanted.notNull())
+                                || staysBelow(child));
+    }
+
+    private List<Column> childrenOf(Column column) {
+        return actual.neededBy(column.id()).stream()
+                .filter(id -> !fates.isGone(id))
+                .map(actual::find)
+                .filter(Column.class::isInstance)
+                .map(Column.class::cast)
+                .filter(child -> followed(child).contains(column.id()))
+                .toList();
+    }
+
+    /** The name that the child's constraint has from the parent's is one of its own from now on. */
+    private void name(Column child, Step loosening, Difference cause) {
+        boolean stays = expected.find(child.id()) instanceof Column wanted && wanted.notNull();
+        for (NotNullConstraint constraint : UnnamedNotNull.fromParents(actual, child)) {
+            if (stays && expected.find(constraint.id()) == null) {
+                steps.addAll(
+                        List.of(NotNullStatements.withoutName(constraint)), cause, subjects.of(child.id()), child.id());
+                steps.all().getLast().earlier.add(loosening);
             }
         }
     }
@@ -64,7 +116,13 @@ final class ColumnAlterations {
     /** A change of a column above goes down to it. */
     private Column asParentWillBe(Column child) {
         Change change = goingDown(child);
-        return change == null ? child : Inherited.after((Column) change.actual(), (Column) change.expected(), child);
+        return change == null ? child : after(change, child);
+    }
+
+    private Column after(Change change, Column child) {
+        Column from = (Column) change.actual();
+        Column to = (Column) change.expected();
+        return Inherited.after(isLoosenedAlone(from, to) ? from.withNotNull(false) : from, to, child);
     }
 
     /** The nearest change above it that is not made for one table alone; null where there is none. */
@@ -82,8 +140,16 @@ final class ColumnAlterations {
     }
 
     /** Whether it is made for child tables too, as a column that comes from no parent is changed with those below it. */
-    private static boolean goesDown(Change change) {
-        return change.inPlace() && change.expected() instanceof Column to && !to.inherited();
+    private boolean goesDown(Change change) {
+        return change.inPlace()
+                && change.actual() instanceof Column from
+                && change.expected() instanceof Column to
+                && !above(from, to).inherited();
+    }
+
+    /** What a column must become; that of a table without its parents at that time is changed with those below it. */
+    private Column above(Column from, Column to) {
+        return followed(from).isEmpty() ? to.withInherited(false) : to;
     }
 
     /** What no difference says, but what had to be touched because of one. */
@@ -113,14 +179,12 @@ final class ColumnAlterations {
     }
 
     private void child(Column child, Column wanted, Change change, ObjectId parent) {
-        Column from = (Column) change.actual();
-        Column to = (Column) change.expected();
         dropBeforeRetype(child, change.cause());
-        List<Action> actions = ColumnStatements.change(Inherited.after(from, to, child), wanted, false, false);
+        List<Action> actions = ColumnStatements.change(after(change, child), wanted, false, false);
         for (Action action : Objects.requireNonNullElse(actions, List.<Action>of())) {
             Step step = steps.addAll(List.of(action), change.cause(), subjects.of(child.id()), child.id());
             if (step != null) {
-                step.after.add(from.id());
+                step.after.add(change.actual().id());
                 step.after.add(parent);
             }
         }
@@ -135,7 +199,8 @@ final class ColumnAlterations {
                 && actual.find(id) instanceof Column from
                 && expected.find(id) instanceof Column to
                 && !followsRetype(from)) {
-            List<Action> actions = Objects.requireNonNull(ColumnStatements.change(from, to, retype, !retype));
+            List<Action> actions =
+                    Objects.requireNonNull(ColumnStatements.change(from, above(from, to), retype, !retype));
             steps.addAll(actions, cause, subjects.of(id), id);
             defaultsBelow(id, cause);
         }

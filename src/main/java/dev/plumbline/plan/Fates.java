@@ -3,6 +3,7 @@ package dev.plumbline.plan;
 import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.CompositeType;
+import dev.plumbline.catalog.NotNullConstraint;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Table;
 import dev.plumbline.diff.Difference;
@@ -122,7 +123,8 @@ final class Fates {
         CatalogObject from = actual.find(id);
         CatalogObject to = expected.find(id);
         boolean attached = Pairing.BEFORE_ATTACHING.contains(id.kind());
-        if (!Objects.equals(from, to) && (from != null || attached)) {
+        boolean own = from instanceof NotNullConstraint || !Objects.equals(from, to);
+        if (own && (from != null || attached)) {
             Change change = new Change(from, attached ? to : null, cause);
             add(change);
             begin(change);

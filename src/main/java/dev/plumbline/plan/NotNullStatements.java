@@ -5,6 +5,7 @@ import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.SqlName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,22 +14,19 @@ import org.jspecify.annotations.Nullable;
  * renamed; where it is of another form it takes its place.
  *
  * @param staysNotNull whether the column, by its id, must not be null after the plan
- * @param staysOfDetached whether it is that of a partition which has it from its parent, and keeps it when it is detached
+ * @param unnamed what the constraint of the same column is called while it has no name of its own
  */
-record NotNullStatements(Predicate<ObjectId> staysNotNull, Predicate<NotNullConstraint> staysOfDetached)
+record NotNullStatements(Predicate<ObjectId> staysNotNull, Function<NotNullConstraint, String> unnamed)
         implements KindStatements<NotNullConstraint> {
     @Override
     public List<Action> make(NotNullConstraint constraint) {
-        if (staysOfDetached.test(constraint)) {
-            return List.of();
-        }
         List<Action> actions = new ArrayList<>();
         if (isPlain(constraint)) {
             actions.add(Action.make(
                             constraint.id(),
                             rename(
                                     constraint,
-                                    automatic(constraint),
+                                    unnamed.apply(constraint),
                                     constraint.id().simpleName()))
                     .as(Form.BRIEF));
         } else {
@@ -69,6 +67,11 @@ record NotNullStatements(Predicate<ObjectId> staysNotNull, Predicate<NotNullCons
         return from.column().equals(to.column())
                 ? new ConstraintStatements<NotNullConstraint>().change(from, to)
                 : null;
+    }
+
+    /** What gives one the name that the server gives by itself. */
+    static Action withoutName(NotNullConstraint constraint) {
+        return Action.change(constraint.id(), rename(constraint, constraint.id().simpleName(), automatic(constraint)));
     }
 
     private static boolean isPlain(NotNullConstraint constraint) {

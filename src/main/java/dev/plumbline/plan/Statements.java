@@ -54,6 +54,7 @@ import dev.plumbline.catalog.UniqueConstraint;
 import dev.plumbline.catalog.UserMapping;
 import dev.plumbline.catalog.View;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ final class Statements {
 
     private final Predicate<String> isDomain;
     private final Predicate<ObjectId> staysNotNull;
-    private final Predicate<NotNullConstraint> staysOfDetached;
+    private final Function<NotNullConstraint, String> unnamed;
     private final Predicate<ObjectId> isUsed;
 
     /** For two databases of which those names are domains. */
@@ -73,19 +74,8 @@ final class Statements {
             return actual.has(domain) || expected.has(domain);
         };
         this.staysNotNull = column -> !(expected.find(column) instanceof Column kept) || kept.notNull();
+        this.unnamed = constraint -> UnnamedNotNull.automatic(actual, constraint);
         this.isUsed = ExtensionStatements.usedIn(actual, expected);
-        this.staysOfDetached = constraint -> isOfDetached(constraint, actual, expected);
-    }
-
-    /** A partition's has the name of its parent's, and is named nowhere while that name is the automatic one of the parent. */
-    private static boolean isOfDetached(NotNullConstraint constraint, Side actual, Side expected) {
-        if (!(actual.find(constraint.parent()) instanceof Table table) || table.partitionOf() == null) {
-            return false;
-        }
-        boolean attached = !expected.needs(Side.attachment(constraint.parent())).isEmpty();
-        String inherited = AutomaticNames.ofNotNull(ObjectId.parse(table.partitionOf()), constraint.column());
-        boolean named = constraint.id().simpleName().equals(inherited);
-        return !attached && (named || constraint.equals(actual.find(constraint.id())));
     }
 
     List<Action> make(CatalogObject object) {
@@ -117,7 +107,7 @@ final class Statements {
             case ExclusionConstraint o -> new KeyStatements<ExclusionConstraint>();
             case ForeignKey o -> new ConstraintStatements<ForeignKey>();
             case CheckConstraint o -> new ConstraintStatements<CheckConstraint>();
-            case NotNullConstraint o -> new NotNullStatements(staysNotNull, staysOfDetached);
+            case NotNullConstraint o -> new NotNullStatements(staysNotNull, unnamed);
             case Index o -> new IndexStatements();
             case Sequence o -> new SequenceStatements();
             case View o -> new ViewStatements();

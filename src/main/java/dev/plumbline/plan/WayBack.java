@@ -48,7 +48,8 @@ final class WayBack {
         }
         List<Difference> reversed =
                 comparison.differences().stream().map(WayBack::reversed).toList();
-        List<Step> steps = new Draft(from, to, reversed, creator).write();
+        List<Step> steps = new ArrayList<>(new Draft(from, to, reversed, creator).write());
+        steps.removeIf(step -> isNameFromParent(step, from));
         if (!makesAgainTogether(steps, from)) {
             steps.forEach(step -> step.phase = phase(step, from, to));
         }
@@ -62,6 +63,11 @@ final class WayBack {
             statements.add(withUndo(forward.get(i), undos.get(i)));
         }
         return statements;
+    }
+
+    /** A table that was attached has its not-null constraints under names of its own, whatever one made as a partition would have. */
+    private static boolean isNameFromParent(Step step, Side from) {
+        return step.act != Act.MAKE && step.node.kind().equals("not-null") && !from.has(step.node);
     }
 
     /** The reverse of the order of running; below tables that hang together the usual one, removals before all else. */

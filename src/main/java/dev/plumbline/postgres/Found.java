@@ -7,6 +7,7 @@ import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Structure;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Found {
 
     private final SortedMap<ObjectId, CatalogObject> objects = new TreeMap<>();
     private final Map<ObjectId, List<ObjectId>> origins = new HashMap<>();
-
+    private final Set<ObjectId> implied = new HashSet<>();
     private final SequencedMap<ObjectId, String> hidden = new LinkedHashMap<>();
     private final Set<Dependency> dependencies = new LinkedHashSet<>();
 
@@ -56,6 +57,12 @@ final class Found {
         origins.put(object.id(), from);
     }
 
+    /** An object that follows from others, of which none need be an object itself. */
+    void implied(CatalogObject object) {
+        add(object);
+        implied.add(object.id());
+    }
+
     /** All but those that follow from others. */
     SortedMap<ObjectId, CatalogObject> objects() {
         SortedMap<ObjectId, CatalogObject> own = new TreeMap<>(objects);
@@ -72,7 +79,7 @@ final class Found {
     private boolean follows(CatalogObject object) {
         List<ObjectId> from = origins.get(object.id());
         if (from == null) {
-            return false;
+            return implied.contains(object.id());
         }
         List<CatalogObject> parents = from.stream()
                 .<CatalogObject>mapMulti((id, known) -> {

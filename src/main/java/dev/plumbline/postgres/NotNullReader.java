@@ -6,7 +6,10 @@ import dev.plumbline.catalog.ObjectId;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Reads not-null constraints that have a name of their own, are not valid or not inherited. */
+/**
+ * Reads not-null constraints that have a name of their own, are not valid or not inherited. Implied is one that comes from a parent, and
+ * one with an automatic name that has a number, as the plain one was taken.
+ */
 final class NotNullReader implements KindReader {
     @Override
     public String name() {
@@ -26,10 +29,15 @@ final class NotNullReader implements KindReader {
     @Override
     public void read(Row row, Found found) throws SQLException {
         ObjectId parent = row.parent();
-        found.add(new NotNullConstraint(
+        NotNullConstraint constraint = new NotNullConstraint(
                 parent.child("not-null", row.required("name")),
                 parent,
                 row.required("column_name"),
-                row.required("definition")));
+                row.required("definition"));
+        if (row.flag("own")) {
+            found.add(constraint);
+        } else {
+            found.implied(constraint);
+        }
     }
 }

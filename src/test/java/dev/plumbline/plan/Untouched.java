@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which objects a plan must leave where they are: tables and columns that can stay, and all that no difference touches. */
 final class Untouched {
@@ -73,13 +75,19 @@ final class Untouched {
     }
 
     private boolean hasRetyped(ObjectId table, String key) {
-        return comparison.differences().stream()
-                .anyMatch(difference -> difference instanceof Difference.Changed changed
-                        && changed.actual() instanceof Column from
-                        && changed.expected() instanceof Column to
+        return Stream.concat(
+                        comparison.actual().objects().values().stream(),
+                        comparison.actual().structure().implied().values().stream())
+                .anyMatch(object -> object instanceof Column from
                         && from.parent().equals(table)
                         && key.matches(".*[( ]" + Pattern.quote(Names.own(from.id())) + "[,) ].*")
+                        && find(comparison.expected(), from.id()) instanceof Column to
                         && !from.type().equals(to.type()));
+    }
+
+    private static @Nullable CatalogObject find(Snapshot side, ObjectId id) {
+        CatalogObject own = side.objects().get(id);
+        return own == null ? side.structure().implied().get(id) : own;
     }
 
     /** Those of them that are not where they were. */

@@ -1,0 +1,59 @@
+package dev.plumbline.plan;
+
+import dev.plumbline.catalog.Column;
+import dev.plumbline.catalog.NotNullConstraint;
+import dev.plumbline.catalog.ObjectId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Not-null constraints that nobody named, under another than the plain automatic name: with a number where that was taken, or with that of
+ * a parent, which a table keeps from PostgreSQL 18 on when it has that parent no more.
+ */
+final class UnnamedNotNull {
+    private UnnamedNotNull() {}
+
+    /** Whether a constraint is one that keeps its name: an automatic one, or that of a parent that stays and has it too. */
+    static boolean stays(Side actual, Side expected, ObjectId id) {
+        if (!(actual.find(id) instanceof NotNullConstraint constraint)) {
+            return false;
+        }
+        if (AutomaticNames.isOne(constraint)) {
+            return true;
+        }
+        Set<ObjectId> after = expected.needs(Side.attachment(constraint.parent()));
+        return actual.needs(Side.attachment(constraint.parent())).stream()
+                .filter(parent -> !parent.equals(constraint.parent()) && after.contains(parent))
+                .anyMatch(parent -> isNotNull(actual, parent, constraint) && isNotNull(expected, parent, constraint));
+    }
+
+    private static boolean isNotNull(Side side, ObjectId table, NotNullConstraint constraint) {
+        return side.find(table.child("column", constraint.column())) instanceof Column column && column.notNull();
+    }
+
+    /** Those that a table has for a column under a parent's name. */
+    static List<NotNullConstraint> fromParents(Side actual, Column column) {
+        return of(actual, column.parent(), column.id().simpleName())
+                .filter(constraint -> !AutomaticNames.isOne(constraint))
+                .toList();
+    }
+
+    /** The automatic name of the constraint of the same column, with a number where that was taken. */
+    static String automatic(Side actual, NotNullConstraint constraint) {
+        return of(actual, constraint.parent(), constraint.column())
+                .filter(AutomaticNames::isOne)
+                .map(numbered -> numbered.id().simpleName())
+                .findFirst()
+                .orElse(AutomaticNames.ofNotNull(constraint.parent(), constraint.column()));
+    }
+
+    private static Stream<NotNullConstraint> of(Side actual, ObjectId parent, String column) {
+        return actual.under(parent).stream()
+                .filter(id -> !actual.has(id))
+                .map(actual::find)
+                .filter(NotNullConstraint.class::isInstance)
+                .map(NotNullConstraint.class::cast)
+                .filter(constraint -> constraint.column().equals(column));
+    }
+}
