@@ -130,6 +130,11 @@ final class Makings {
             }
         }
         if (!attached) {
+            expected.under(table.id()).stream()
+                    .filter(id -> !expected.has(id))
+                    .map(expected::find)
+                    .filter(CheckConstraint.class::isInstance)
+                    .forEach(check -> add(statements.make(check), check.id(), cause));
             Step attach = add(List.of(Attachments.attach(table)), Side.attachment(table.id()), table.id(), cause);
             attach.after.addAll(expected.under(table.id()));
         }

@@ -38,6 +38,7 @@ final class Pairing {
         differences.forEach(pairing::add);
         pairing.completed(differences);
         pairing.changes = Exchanges.in(actual, expected, pairing.changes, again);
+        pairing.changes = PairedParts.in(actual, expected, pairing.changes, again);
         return pairing.changes.stream().map(pairing::underRenamed).toList();
     }
 
@@ -59,28 +60,41 @@ final class Pairing {
         }
     }
 
-    /** An attached index is never let go: it becomes what must be attached in its place, and the other one is made. */
+    /**
+     * An attached index is never let go: it becomes what must be attached in its place, and the other one is made. So is one that must
+     * be attached where the table has another: that one becomes it.
+     */
     private Change changed(Difference.Changed changed) {
         ObjectId id = changed.actual().id();
-        ObjectId parent = actual.indexParent(id);
-        if (parent == null
-                || parent.equals(expected.indexParent(changed.expected().id()))) {
+        ObjectId before = actual.indexParent(id);
+        ObjectId after = expected.indexParent(changed.expected().id());
+        if (Objects.equals(before, after)) {
             return Change.of(changed);
         }
-        CatalogObject instead = expected.indexesOf(parent).stream()
-                .filter(other -> Objects.equals(
-                                expected.container(other), changed.actual().parent())
-                        && !expected.has(other)
-                        && actual.find(other) == null)
-                .map(expected::find)
+        CatalogObject instead = before == null ? null : impliedPart(expected, actual, before, changed.actual());
+        if (instead != null) {
+            changes.add(new Change(changed.actual(), instead, changed));
+            return new Change(null, changed.expected(), changed);
+        }
+        CatalogObject there = after == null ? null : impliedPart(actual, expected, after, changed.expected());
+        if (there != null) {
+            changes.add(new Change(changed.actual(), null, changed));
+            return new Change(there, changed.expected(), changed);
+        }
+        return Change.of(changed);
+    }
+
+    /** What only one side has attached to an index for the table of an object, of which nothing else is said. */
+    private static @Nullable CatalogObject impliedPart(Side side, Side other, ObjectId whole, CatalogObject object) {
+        return side.indexesOf(whole).stream()
+                .filter(part -> Objects.equals(side.container(part), object.parent())
+                        && part.kind().equals(object.id().kind())
+                        && !side.has(part)
+                        && !other.has(part))
+                .map(side::find)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        if (instead == null) {
-            return Change.of(changed);
-        }
-        changes.add(new Change(changed.actual(), instead, changed));
-        return new Change(null, changed.expected(), changed);
     }
 
     /** An index whose partitioned table's index is only called otherwise is attached to the same one. */
@@ -124,15 +138,7 @@ final class Pairing {
             return Inherited.trigger(side, trigger);
         }
         ObjectId parent = other.indexParent(object.id());
-        return parent == null
-                ? null
-                : side.indexesOf(parent).stream()
-                        .filter(id -> Objects.equals(side.container(id), object.parent()))
-                        .filter(id -> id.kind().equals(object.id().kind()) && !side.has(id))
-                        .map(side::find)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+        return parent == null ? null : impliedPart(side, other, parent, object);
     }
 
     /** An index of a partitioned table alone becomes one of all its partitions: those that lack it get it. */
@@ -161,7 +167,7 @@ final class Pairing {
 
     private void content(ObjectId table, Difference cause) {
         for (ObjectId id : actual.under(table)) {
-            if (!actual.has(id) && expected.find(id) == null) {
+            if (!actual.has(id) && expected.find(id) == null && !UnnamedNotNull.stays(actual, expected, id)) {
                 changes.add(new Change(actual.find(id), null, cause));
             }
         }

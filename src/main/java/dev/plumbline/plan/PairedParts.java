@@ -1,0 +1,92 @@
+package dev.plumbline.plan;
+
+import dev.plumbline.catalog.ObjectId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Where a partitioned table's index or key is renamed, those of its partitions stay what is attached to it, under whatever name. */
+final class PairedParts {
+    private final Side actual;
+    private final Side expected;
+    private final List<Change> changes;
+    private final Predicate<Change> again;
+    private final Map<ObjectId, Change> going = new HashMap<>();
+    private final Map<ObjectId, Change> coming = new HashMap<>();
+
+    private PairedParts(Side actual, Side expected, List<Change> changes, Predicate<Change> again) {
+        this.actual = actual;
+        this.expected = expected;
+        this.changes = new ArrayList<>(changes);
+        this.again = again;
+        changes.forEach(this::know);
+    }
+
+    /** The changes, paired so; {@code again} says which cannot be done in place. */
+    static List<Change> in(Side actual, Side expected, List<Change> changes, Predicate<Change> again) {
+        PairedParts parts = new PairedParts(actual, expected, changes, again);
+        changes.stream()
+                .filter(change -> change.inPlace()
+                        && !change.actual().id().equals(change.expected().id()))
+                .filter(change -> !again.test(change))
+                .forEach(change ->
+                        parts.pair(change.actual().id(), change.expected().id()));
+        return parts.changes;
+    }
+
+    private void know(Change change) {
+        if (change.from() != null) {
+            going.put(change.actual().id(), change);
+        }
+        if (change.to() != null) {
+            coming.put(change.expected().id(), change);
+        }
+    }
+
+    private void pair(ObjectId from, ObjectId to) {
+        for (ObjectId part : actual.indexesOf(from)) {
+            expected.indexesOf(to).stream()
+                    .filter(other -> other.kind().equals(part.kind()) && !other.equals(part))
+                    .filter(other -> Objects.equals(expected.container(other), actual.container(part)))
+                    .filter(other -> isOpen(part, other))
+                    .findFirst()
+                    .ifPresent(other -> join(part, other));
+        }
+    }
+
+    /** Whether a change speaks of one of them, and none of it as something else that it could become in place. */
+    private boolean isOpen(ObjectId part, ObjectId other) {
+        Change goes = going.get(part);
+        Change comes = coming.get(other);
+        boolean free = goes == null ? !actual.has(part) : goes.to() == null || again.test(goes);
+        boolean open = comes == null ? !expected.has(other) : comes.from() == null || again.test(comes);
+        return free && open && goes != comes;
+    }
+
+    private void join(ObjectId part, ObjectId other) {
+        @Nullable Change goes = going.get(part);
+        @Nullable Change comes = coming.get(other);
+        Change either = Objects.requireNonNull(comes == null ? goes : comes);
+        Change joined = new Change(actual.find(part), expected.find(other), either.cause());
+        changes.remove(goes);
+        changes.remove(comes);
+        changes.add(joined);
+        know(joined);
+        if (goes != null && goes.to() != null) {
+            leave(new Change(null, goes.to(), goes.cause()));
+        }
+        if (comes != null && comes.from() != null) {
+            leave(new Change(comes.from(), null, comes.cause()));
+        }
+        pair(part, other);
+    }
+
+    private void leave(Change change) {
+        changes.add(change);
+        know(change);
+    }
+}
