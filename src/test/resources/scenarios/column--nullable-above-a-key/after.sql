@@ -1,4 +1,3 @@
 CREATE SCHEMA meals;
 CREATE TABLE meals.dish (id integer, name text);
 CREATE TABLE meals.soup (warm boolean, PRIMARY KEY (id)) INHERITS (meals.dish);
-CREATE TABLE meals.cold_soup () INHERITS (meals.soup);

@@ -1,5 +1,4 @@
 CREATE SCHEMA meals;
 CREATE TABLE meals.dish (id integer NOT NULL, name text NOT NULL);
 CREATE TABLE meals.soup (warm boolean) INHERITS (meals.dish);
-CREATE TABLE meals.cold_soup () INHERITS (meals.soup);
 CREATE TABLE meals.cake () INHERITS (meals.dish);

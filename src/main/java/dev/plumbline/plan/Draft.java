@@ -39,7 +39,7 @@ final class Draft {
         circles();
         new NameCircles(actual, expected, steps).open();
         new SequenceOwners(expected, steps).arrange();
-        new DetachedKeys(actual, fates, steps).write();
+        new KeptConstraints(actual, steps).arrange();
         new CheckedDomains(actual, expected, fates, steps).arrange();
         new UnloggedOrder(actual, expected, steps).arrange();
         new PartitionOrder(actual, expected, makings, steps).arrange();

@@ -3,6 +3,7 @@ package dev.plumbline.plan;
 import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.CompositeType;
+import dev.plumbline.catalog.ForeignKey;
 import dev.plumbline.catalog.NotNullConstraint;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Table;
@@ -123,13 +124,20 @@ final class Fates {
         CatalogObject from = actual.find(id);
         CatalogObject to = expected.find(id);
         boolean attached = Pairing.BEFORE_ATTACHING.contains(id.kind());
-        boolean own = from instanceof NotNullConstraint || !Objects.equals(from, to);
+        boolean own = from instanceof NotNullConstraint || losesWhatItNeeds(from) || !Objects.equals(from, to);
         if (own && (from != null || attached)) {
             Change change = new Change(from, attached ? to : null, cause);
             add(change);
             begin(change);
             beginRetype(change);
         }
+    }
+
+    /** A copy of the foreign key of a table above is taken up again where all that it needs stays. */
+    private boolean losesWhatItNeeds(@Nullable CatalogObject object) {
+        return object instanceof ForeignKey key
+                && actual.needs(key.id()).stream()
+                        .anyMatch(need -> gone.containsKey(need) && !need.kind().equals("fk"));
     }
 
     void beginRetype(Change change) {
@@ -197,17 +205,22 @@ final class Fates {
             change = new Change(object, expected.find(id), cause);
             add(change);
         }
+        if (object instanceof ForeignKey && !actual.has(id) && change == null && isReattached(object)) {
+            add(new Change(object, null, cause));
+        }
         if (change != null) {
             change.makeAgain();
             leave(id, cause);
         }
     }
 
+    private boolean isReattached(CatalogObject object) {
+        return object.parent() != null && reattached.containsKey(object.parent());
+    }
+
     /** What a table must have of its own when it is attached again, although it only follows from the table above. */
     private boolean isToBeAttached(CatalogObject object) {
-        return Pairing.BEFORE_ATTACHING.contains(object.id().kind())
-                && object.parent() != null
-                && reattached.containsKey(object.parent());
+        return Pairing.BEFORE_ATTACHING.contains(object.id().kind()) && isReattached(object);
     }
 
     /** Whether a partition's index stays with the partition, whose partitioned table alone is made again. */

@@ -113,9 +113,7 @@ final class LockRules {
                         partitioned(node));
             case "column" -> all(own, ofKeysWith(node));
             case "fk" ->
-                object instanceof ForeignKey key
-                        ? all(own, on(key.references(), ACCESS_EXCLUSIVE, Span.INSTANT))
-                        : all(own, ofKeysAbove(before, relation(step), ACCESS_EXCLUSIVE));
+                object instanceof ForeignKey key ? all(own, on(key.references(), ACCESS_EXCLUSIVE, Span.INSTANT)) : own;
             case "attached" -> all(own, detached(node));
             default -> own;
         };
@@ -127,24 +125,24 @@ final class LockRules {
 
     private List<HeldLock> detached(ObjectId node) {
         ObjectId table = new ObjectId("table", node.name());
+        ObjectId above = before.partitioned(table);
+        ObjectId rest = above == null ? null : before.defaultPartition(above);
         return all(
                 partitioned(table),
-                onAll(before.referenced(table, LockRules::any), ACCESS_EXCLUSIVE, Span.INSTANT),
-                ofKeysAbove(before, table, SHARE_ROW_EXCLUSIVE));
+                on(rest, ACCESS_EXCLUSIVE, Span.INSTANT),
+                ofKeys(before.keysAbove(table), table, SHARE_ROW_EXCLUSIVE));
     }
 
-    /** Of the tables that a partition refers to by foreign keys of those above it. */
-    private static List<HeldLock> ofKeysAbove(Relations side, @Nullable ObjectId partition, LockLevel level) {
-        return partition == null
-                ? List.of()
-                : onAll(
-                        side.keysAbove(partition).stream()
-                                .map(ForeignKey::references)
-                                .filter(table -> !table.equals(partition))
-                                .distinct()
-                                .toList(),
-                        level,
-                        Span.INSTANT);
+    /** Of the tables that a partition refers to by keys. */
+    private static List<HeldLock> ofKeys(List<ForeignKey> keys, ObjectId partition, LockLevel level) {
+        return onAll(
+                keys.stream()
+                        .map(ForeignKey::references)
+                        .filter(table -> !table.equals(partition))
+                        .distinct()
+                        .toList(),
+                level,
+                Span.INSTANT);
     }
 
     /** A foreign key goes with its column, under a lock of the table that it refers to. */
@@ -235,7 +233,21 @@ final class LockRules {
         return all(
                 on(table, ACCESS_EXCLUSIVE, partition ? Span.SCAN : Span.INSTANT),
                 parent == null ? List.of() : defaultOf(parent, table),
-                ofKeysAbove(after, table, SHARE_ROW_EXCLUSIVE));
+                ofKeys(keys(table, true), table, ACCESS_EXCLUSIVE),
+                ofKeys(keys(table, false), table, SHARE_ROW_EXCLUSIVE));
+    }
+
+    /** Those of the tables above a partition: the server takes a like one that it has, under a stronger lock, or makes one. */
+    private List<ForeignKey> keys(ObjectId partition, boolean taken) {
+        List<ForeignKey> own = new ArrayList<>(before.keys(partition));
+        after.keys(partition).stream().filter(key -> expected.has(key.id())).forEach(own::add);
+        return after.keysAbove(partition).stream()
+                .filter(key -> taken == own.stream().anyMatch(other -> isLike(other, key)))
+                .toList();
+    }
+
+    private static boolean isLike(ForeignKey one, ForeignKey other) {
+        return one.references().equals(other.references()) && one.definition().equals(other.definition());
     }
 
     /** A valid check that says the same spares the scan (manual, "ALTER TABLE", SET NOT NULL). */

@@ -120,7 +120,12 @@ final class Makings {
     private void table(Table table, Difference cause) {
         boolean attached = !needsNamedIndexes(table);
         NewTable.Made made = new NewTable(expected, table, attached, fresh::contains).write();
-        Step step = add(made.actions(), table.id(), cause);
+        List<Action> actions = attached
+                ? made.actions()
+                : made.actions().stream()
+                        .map(action -> action.as(Form.HARMLESS))
+                        .toList();
+        Step step = add(actions, table.id(), cause);
         step.also.addAll(made.with());
         made.with().forEach(id -> step.takes.addAll(NameKeys.of(id)));
         for (ObjectId child : expected.under(table.id())) {

@@ -2,6 +2,7 @@ package dev.plumbline.plan;
 
 import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.Index;
+import dev.plumbline.catalog.NotNullConstraint;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.PrimaryKey;
 import dev.plumbline.catalog.Table;
@@ -57,6 +58,11 @@ final class Pairing {
                 && !(Objects.equals(from.partitionOf(), to.partitionOf())
                         && from.inherits().equals(to.inherits()))) {
             content(to.id(), difference);
+        }
+        if (difference instanceof Difference.Changed changed && changed.actual() instanceof Table from) {
+            actual.under(from.id()).stream()
+                    .filter(id -> UnnamedNotNull.isFreed(actual, expected, id))
+                    .forEach(id -> changes.add(new Change(actual.find(id), null, difference)));
         }
     }
 
@@ -167,7 +173,8 @@ final class Pairing {
 
     private void content(ObjectId table, Difference cause) {
         for (ObjectId id : actual.under(table)) {
-            if (!actual.has(id) && expected.find(id) == null && !UnnamedNotNull.stays(actual, expected, id)) {
+            boolean named = actual.find(id) instanceof NotNullConstraint;
+            if (!named && !actual.has(id) && expected.find(id) == null) {
                 changes.add(new Change(actual.find(id), null, cause));
             }
         }

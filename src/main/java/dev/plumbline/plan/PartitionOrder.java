@@ -179,6 +179,8 @@ final class PartitionOrder {
 
     /** Whether what it does to a parent is done to the children too. */
     private static boolean goesDown(Step step) {
-        return RECURSE.contains(step.node.kind()) || (step.act == Act.REMOVE && INDEXES.contains(step.node.kind()));
+        return RECURSE.contains(step.node.kind())
+                || (step.act == Act.REMOVE && INDEXES.contains(step.node.kind()))
+                || (step.act == Act.MAKE && step.node.kind().equals("fk"));
     }
 }

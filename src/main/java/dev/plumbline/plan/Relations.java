@@ -65,28 +65,29 @@ record Relations(Side side) {
 
     /** The tables that foreign keys under a table refer to, itself excluded. */
     List<ObjectId> referenced(ObjectId table, Predicate<ForeignKey> wanted) {
-        List<ObjectId> tables = new ArrayList<>();
-        for (ObjectId child : side.under(table)) {
-            if (side.find(child) instanceof ForeignKey key
-                    && wanted.test(key)
-                    && !key.references().equals(table)) {
-                tables.add(key.references());
-            }
-        }
-        return tables;
+        return keys(table).stream()
+                .filter(wanted)
+                .map(ForeignKey::references)
+                .filter(other -> !other.equals(table))
+                .toList();
     }
 
-    /** The foreign keys that a partition has from the tables above it; none of them is an object of its own. */
+    /** The foreign keys of the tables above a partition, which it has or must have too. */
     List<ForeignKey> keysAbove(ObjectId partition) {
         List<ForeignKey> keys = new ArrayList<>();
         for (ObjectId above = side.partitionedTable(partition); above != null; above = side.partitionedTable(above)) {
-            for (ObjectId id : side.under(above)) {
-                if (side.find(id) instanceof ForeignKey key) {
-                    keys.add(key);
-                }
-            }
+            keys.addAll(keys(above));
         }
         return keys;
+    }
+
+    /** The foreign keys of a table. */
+    List<ForeignKey> keys(ObjectId table) {
+        return side.under(table).stream()
+                .map(side::find)
+                .filter(ForeignKey.class::isInstance)
+                .map(ForeignKey.class::cast)
+                .toList();
     }
 
     /** The tables whose foreign keys refer to a table, itself excluded. */

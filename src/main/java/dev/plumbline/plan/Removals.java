@@ -4,6 +4,7 @@ import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.CheckConstraint;
 import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.DefaultPrivilege;
+import dev.plumbline.catalog.ForeignKey;
 import dev.plumbline.catalog.Index;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.RangeType;
@@ -73,8 +74,14 @@ final class Removals {
                 || (object instanceof CheckConstraint check
                         && Inherited.parent(actual, check, fates::isGone) != null
                         && staysAttached(check.parent()))
+                || (object instanceof ForeignKey key && isCopyOfGone(key) && staysAttached(key.parent()))
                 || (object instanceof Column column && goesWithColumnAbove(column))
                 || (object instanceof Sequence sequence && goesWithColumn(sequence));
+    }
+
+    /** Whether a partition has it from a foreign key above, with which it goes. */
+    private boolean isCopyOfGone(ForeignKey key) {
+        return actual.needs(key.id()).stream().anyMatch(need -> need.kind().equals("fk") && fates.isGone(need));
     }
 
     private boolean goesWithSchema(ObjectId id) {

@@ -3,6 +3,7 @@ package dev.plumbline.plan;
 import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.NotNullConstraint;
 import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.Table;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,14 +15,21 @@ import java.util.stream.Stream;
 final class UnnamedNotNull {
     private UnnamedNotNull() {}
 
-    /** Whether a constraint is one that keeps its name: an automatic one, or that of a parent that stays and has it too. */
-    static boolean stays(Side actual, Side expected, ObjectId id) {
-        if (!(actual.find(id) instanceof NotNullConstraint constraint)) {
-            return false;
-        }
-        if (AutomaticNames.isOne(constraint)) {
-            return true;
-        }
+    /** Whether a constraint has the name of a parent that its table is taken from, be it only to be attached in another way. */
+    static boolean isFreed(Side actual, Side expected, ObjectId id) {
+        return actual.find(id) instanceof NotNullConstraint constraint
+                && !actual.has(id)
+                && !expected.has(id)
+                && !AutomaticNames.isOne(constraint)
+                && actual.find(constraint.parent()) instanceof Table from
+                && expected.find(constraint.parent()) instanceof Table to
+                && (from.partitionOf() == null
+                        ? !isBelow(actual, expected, constraint)
+                        : !Attachments.off(from, to).isEmpty());
+    }
+
+    /** Whether a parent that stays one has it too. */
+    private static boolean isBelow(Side actual, Side expected, NotNullConstraint constraint) {
         Set<ObjectId> after = expected.needs(Side.attachment(constraint.parent()));
         return actual.needs(Side.attachment(constraint.parent())).stream()
                 .filter(parent -> !parent.equals(constraint.parent()) && after.contains(parent))

@@ -1,6 +1,7 @@
 package dev.plumbline.plan;
 
 import dev.plumbline.catalog.EnumType;
+import dev.plumbline.catalog.NotNullConstraint;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.diff.AttributeChange;
 import dev.plumbline.diff.Comparison;
@@ -48,15 +49,16 @@ final class WayBack {
         }
         List<Difference> reversed =
                 comparison.differences().stream().map(WayBack::reversed).toList();
-        List<Step> steps = new ArrayList<>(new Draft(from, to, reversed, creator).write());
-        steps.removeIf(step -> isNameFromParent(step, from));
+        List<Step> steps = new Draft(from, to, reversed, creator).write();
         if (!makesAgainTogether(steps, from)) {
             steps.forEach(step -> step.phase = phase(step, from, to));
         }
         int at = forward.size() - 1;
         for (Step step : new StepOrder(from, to, steps).sorted()) {
             at = Math.min(at, position(step));
-            undos.get(at).add(step.sql);
+            if (!isNameFromParent(step, from)) {
+                undos.get(at).add(step.sql);
+            }
         }
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < forward.size(); i++) {
@@ -67,7 +69,7 @@ final class WayBack {
 
     /** A table that was attached has its not-null constraints under names of its own, whatever one made as a partition would have. */
     private static boolean isNameFromParent(Step step, Side from) {
-        return step.act != Act.MAKE && step.node.kind().equals("not-null") && !from.has(step.node);
+        return step.act != Act.MAKE && from.find(step.node) instanceof NotNullConstraint && !from.has(step.node);
     }
 
     /** The reverse of the order of running; below tables that hang together the usual one, removals before all else. */

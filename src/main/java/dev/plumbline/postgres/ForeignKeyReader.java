@@ -6,7 +6,7 @@ import dev.plumbline.catalog.ObjectId;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Reads foreign keys; the one that a partition has from its partitioned table, under the same name, is left out. */
+/** Reads foreign keys; the one that a partition has from its partitioned table, under the same name, is implied. */
 final class ForeignKeyReader implements KindReader {
     @Override
     public String name() {
@@ -21,11 +21,16 @@ final class ForeignKeyReader implements KindReader {
     @Override
     public void read(Row row, Found found) throws SQLException {
         ObjectId table = row.table();
-        found.add(new ForeignKey(
+        ForeignKey key = new ForeignKey(
                 table.child("fk", row.required("name")),
                 table,
                 row.list("columns"),
                 ObjectId.of("table", row.required("referenced_schema"), row.required("referenced_name")),
-                row.required("definition")));
+                row.required("definition"));
+        if (row.flag("own")) {
+            found.add(key);
+        } else {
+            found.implied(key);
+        }
     }
 }

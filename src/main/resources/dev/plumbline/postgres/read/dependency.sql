@@ -123,7 +123,8 @@ LEFT JOIN pg_attribute fa ON f.kind IN ('table', 'foreign-table') AND d.classid 
 LEFT JOIN pg_attribute ta ON t.kind IN ('table', 'foreign-table') AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0
                          AND ta.attrelid = d.refobjid AND ta.attnum = d.refobjsubid
 WHERE d.deptype IN ('n', 'a', 'i')
-   OR d.deptype = 'P' AND f.kind IN ('index', 'pk', 'unique', 'exclude') AND t.kind IN ('index', 'pk', 'unique', 'exclude')
+   OR d.deptype = 'P' AND (f.kind IN ('index', 'pk', 'unique', 'exclude') AND t.kind IN ('index', 'pk', 'unique', 'exclude')
+                           OR f.kind = 'fk' AND t.kind = 'fk')
 UNION ALL
 SELECT 'column', c.schema, c.name, a.attname, NULL, 'column', p.schema, p.name, a.attname, NULL
 FROM pg_inherits i
