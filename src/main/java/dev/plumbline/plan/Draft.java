@@ -69,7 +69,7 @@ final class Draft {
     private void goes(Change change) {
         CatalogObject object = change.actual();
         if (object instanceof Grant grant) {
-            if (!fates.isGone(grant.parent()) && stays(grant.parent()) && isThere(grant.parent())) {
+            if (!fates.isGone(grant.parent()) && stays(grant.parent()) && isThere(expected, grant.parent())) {
                 alterations.regrant(grant.parent(), change.cause());
             }
         } else {
@@ -77,9 +77,9 @@ final class Draft {
         }
     }
 
-    /** The sequence behind an identity column goes without a word when the column is one no more. */
-    private boolean isThere(ObjectId id) {
-        return !id.kind().equals("sequence") || expected.find(id) != null || expected.container(id) != null;
+    /** The sequence behind an identity column comes and goes without a word when the column becomes one, or is one no more. */
+    private static boolean isThere(Side side, ObjectId id) {
+        return !id.kind().equals("sequence") || side.find(id) != null || side.container(id) != null;
     }
 
     private boolean stays(ObjectId id) {
@@ -90,7 +90,9 @@ final class Draft {
     private void comes(Change change) {
         CatalogObject object = change.expected();
         if (object instanceof Grant grant) {
-            alterations.regrant(grant.parent(), change.cause());
+            if (isThere(actual, grant.parent())) {
+                alterations.regrant(grant.parent(), change.cause());
+            }
         } else {
             makings.write(change);
         }
