@@ -9,7 +9,10 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Where a partitioned table's index or key is renamed, those of its partitions stay what is attached to it, under whatever name. */
+/**
+ * Where a partitioned table's index or key is renamed, those of its partitions stay what is attached to it, under whatever name; the
+ * copies of a foreign key are renamed with it.
+ */
 final class PairedParts {
     private final Side actual;
     private final Side expected;
@@ -33,8 +36,7 @@ final class PairedParts {
                 .filter(change -> change.inPlace()
                         && !change.actual().id().equals(change.expected().id()))
                 .filter(change -> !again.test(change))
-                .forEach(change ->
-                        parts.pair(change.actual().id(), change.expected().id()));
+                .forEach(parts::pair);
         return parts.changes;
     }
 
@@ -47,31 +49,41 @@ final class PairedParts {
         }
     }
 
-    private void pair(ObjectId from, ObjectId to) {
-        for (ObjectId part : actual.indexesOf(from)) {
-            expected.indexesOf(to).stream()
+    private void pair(Change whole) {
+        List<ObjectId> others = parts(expected, whole.expected().id());
+        for (ObjectId part : parts(actual, whole.actual().id())) {
+            others.stream()
                     .filter(other -> other.kind().equals(part.kind()) && !other.equals(part))
                     .filter(other -> Objects.equals(expected.container(other), actual.container(part)))
                     .filter(other -> isOpen(part, other))
                     .findFirst()
-                    .ifPresent(other -> join(part, other));
+                    .ifPresent(other -> join(part, other, whole));
         }
     }
 
-    /** Whether a change speaks of one of them, and none of it as something else that it could become in place. */
+    /** The indexes of partitions that are attached to an index, or the copies that partitions have of a foreign key. */
+    private static List<ObjectId> parts(Side side, ObjectId whole) {
+        return whole.kind().equals("fk")
+                ? side.neededBy(whole).stream()
+                        .filter(id -> id.kind().equals("fk"))
+                        .toList()
+                : side.indexesOf(whole);
+    }
+
+    /** Whether none of them is anything else that it could become in place. */
     private boolean isOpen(ObjectId part, ObjectId other) {
         Change goes = going.get(part);
         Change comes = coming.get(other);
         boolean free = goes == null ? !actual.has(part) : goes.to() == null || again.test(goes);
         boolean open = comes == null ? !expected.has(other) : comes.from() == null || again.test(comes);
-        return free && open && goes != comes;
+        return free && open && (goes == null || goes != comes);
     }
 
-    private void join(ObjectId part, ObjectId other) {
+    private void join(ObjectId part, ObjectId other, Change whole) {
         @Nullable Change goes = going.get(part);
         @Nullable Change comes = coming.get(other);
-        Change either = Objects.requireNonNull(comes == null ? goes : comes);
-        Change joined = new Change(actual.find(part), expected.find(other), either.cause());
+        Change cause = comes != null ? comes : goes != null ? goes : whole;
+        Change joined = new Change(actual.find(part), expected.find(other), cause.cause());
         changes.remove(goes);
         changes.remove(comes);
         changes.add(joined);
@@ -82,7 +94,7 @@ final class PairedParts {
         if (comes != null && comes.from() != null) {
             leave(new Change(comes.from(), null, comes.cause()));
         }
-        pair(part, other);
+        pair(joined);
     }
 
     private void leave(Change change) {
