@@ -7,7 +7,6 @@ import dev.plumbline.catalog.DefaultPrivilege;
 import dev.plumbline.catalog.ForeignKey;
 import dev.plumbline.catalog.Index;
 import dev.plumbline.catalog.ObjectId;
-import dev.plumbline.catalog.RangeType;
 import dev.plumbline.catalog.Sequence;
 import dev.plumbline.catalog.Table;
 import dev.plumbline.catalog.Trigger;
@@ -24,6 +23,7 @@ final class Removals {
     private final Fates fates;
     private final Statements statements;
     private final Steps steps;
+    private final SwappedTypes swappedTypes;
 
     Removals(Side actual, Side expected, Fates fates, Statements statements, Steps steps) {
         this.actual = actual;
@@ -31,6 +31,11 @@ final class Removals {
         this.fates = fates;
         this.statements = statements;
         this.steps = steps;
+        this.swappedTypes = new SwappedTypes(actual, expected, steps);
+    }
+
+    void dropRenamed(Change change) {
+        swappedTypes.drop(change);
     }
 
     void write(Change change) {
@@ -39,7 +44,7 @@ final class Removals {
             return;
         }
         if (fates.isSwapped(object.id())) {
-            rename(change);
+            swappedTypes.rename(change);
             return;
         }
         if (Foster.keepsValues(change, expected)) {
@@ -163,52 +168,6 @@ final class Removals {
             Step rename = steps.all().getLast();
             expected.needs(id).forEach(above -> rename.frees.addAll(NameKeys.of(above)));
         }
-    }
-
-    /** The rest of the removal is written by {@link #dropRenamed} after the new type has been made. */
-    private void rename(Change change) {
-        CatalogObject type = change.actual();
-        ObjectId id = type.id();
-        Step step = steps.addAll(
-                List.of(Action.change(
-                        id, "ALTER " + Names.word(id) + " " + id.name() + " RENAME TO " + Names.own(aside(id)))),
-                change.cause(),
-                id,
-                id);
-        if (step != null) {
-            step.frees.addAll(NameKeys.of(id));
-            step.aside = true;
-        }
-        if (type instanceof RangeType range) {
-            String multirange = RangeStatements.multirange(range);
-            for (Action action : RangeStatements.constructorsAside(range, Names.own(aside(id)))) {
-                steps.addAll(List.of(action), change.cause(), id, id);
-            }
-            steps.addAll(
-                    List.of(Action.change(
-                            id,
-                            "ALTER TYPE " + dev.plumbline.catalog.SqlName.qualified(id.schema(), multirange)
-                                    + " RENAME TO " + Names.own(aside(ObjectId.of("type", id.schema(), multirange))))),
-                    change.cause(),
-                    id,
-                    id);
-        }
-    }
-
-    void dropRenamed(Change change) {
-        ObjectId id = change.actual().id();
-        Action drop =
-                Action.remove(id, "DROP " + Names.word(id) + " " + aside(id).name());
-        Step step = steps.addAll(List.of(drop), change.cause(), id, id);
-        if (step != null) {
-            step.frees.clear();
-            step.late = true;
-        }
-    }
-
-    /** What a type is called while columns still use it. */
-    private ObjectId aside(ObjectId id) {
-        return Aside.of(id, "replaced", other -> actual.find(other) != null || expected.find(other) != null);
     }
 
     private void takeAlong(Step step) {
