@@ -197,11 +197,16 @@ final class Removals {
                 }
             }
         }
-        actual.indexesOf(id).forEach(index -> collect(index, along));
+        actual.indexesOf(id).stream().filter(index -> !goesWithTable(index)).forEach(index -> collect(index, along));
         if (id.kind().equals("table")) {
             along.add(Side.attachment(id));
             partitions(id).forEach(partition -> collect(partition, along));
         }
+    }
+
+    private boolean goesWithTable(ObjectId index) {
+        ObjectId table = actual.container(index);
+        return table != null && fates.isGone(table);
     }
 
     /** A child table keeps what it has from its parent where only the parent loses it. */

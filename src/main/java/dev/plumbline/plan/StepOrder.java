@@ -45,7 +45,7 @@ final class StepOrder {
             if (isLast(step)) {
                 step.phase = 2;
             }
-            if (step.act != Act.MAKE) {
+            if (step.act != Act.MAKE && !isOfNew(step)) {
                 index(before, step);
             }
             if (step.act != Act.REMOVE) {
@@ -61,6 +61,14 @@ final class StepOrder {
         map.computeIfAbsent(step.node, node -> new ArrayList<>()).add(step);
         step.also.forEach(
                 node -> map.computeIfAbsent(node, n -> new ArrayList<>()).add(step));
+    }
+
+    /** Whether it completes what a statement before it has made. */
+    private static boolean isOfNew(Step step) {
+        return step.act == Act.CHANGE
+                && step.previous != null
+                && step.previous.node.equals(step.node)
+                && (step.previous.act == Act.MAKE || isOfNew(step.previous));
     }
 
     private void link(Step step) {

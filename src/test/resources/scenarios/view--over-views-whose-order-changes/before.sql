@@ -1,0 +1,6 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id integer, name text);
+CREATE TABLE meals.drinks (id integer);
+CREATE VIEW meals.first AS SELECT id, name FROM meals.foods;
+CREATE VIEW meals.second AS SELECT id FROM meals.first;
+CREATE VIEW meals.third AS SELECT id FROM meals.second;
