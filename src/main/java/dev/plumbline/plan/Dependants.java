@@ -49,6 +49,7 @@ final class Dependants {
             case "owned" -> touchOwnership(dependant, cause);
             case "sequence" -> fates.leave(dependant, cause);
             case "schema", "extension" -> {}
+            case "fk" -> touchKey(dependant, needed, cause);
             default -> touchOther(dependant, needed, cause);
         }
     }
@@ -114,6 +115,13 @@ final class Dependants {
             fates.leave(id, cause);
         } else if (change == null || (change.expected() instanceof Sequence to && to.ownedBy() != null)) {
             fates.reowned().put(id, cause);
+        }
+    }
+
+    /** A copy that a partition has of a foreign key above goes with it, or stays when the partition is detached. */
+    private void touchKey(ObjectId key, ObjectId needed, Difference cause) {
+        if (!needed.kind().equals("fk")) {
+            touchOther(key, needed, cause);
         }
     }
 

@@ -270,7 +270,11 @@ final class LockRules {
         String name = step.node.simpleName();
         return all(
                 on(relation, ACCESS_EXCLUSIVE, span(from, new TypeChange(actual, expected, from, to))),
-                onAll(before.referenced(relation, key -> key.columns().contains(name)), ACCESS_EXCLUSIVE, Span.INSTANT),
+                onAll(
+                        before.referenced(
+                                relation, key -> key.columns().contains(name) && key.equals(expected.find(key.id()))),
+                        ACCESS_EXCLUSIVE,
+                        Span.INSTANT),
                 onAll(before.referring(relation, LockRules::any), ACCESS_EXCLUSIVE, Span.INSTANT));
     }
 

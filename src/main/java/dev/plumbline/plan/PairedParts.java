@@ -65,7 +65,7 @@ final class PairedParts {
     private static List<ObjectId> parts(Side side, ObjectId whole) {
         return whole.kind().equals("fk")
                 ? side.neededBy(whole).stream()
-                        .filter(id -> id.kind().equals("fk"))
+                        .filter(id -> id.kind().equals("fk") && side.find(id) != null)
                         .toList()
                 : side.indexesOf(whole);
     }
