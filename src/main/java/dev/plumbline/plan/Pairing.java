@@ -26,16 +26,18 @@ final class Pairing {
 
     private final Side actual;
     private final Side expected;
+    private final Predicate<Change> again;
     private List<Change> changes = new ArrayList<>();
 
-    private Pairing(Side actual, Side expected) {
+    private Pairing(Side actual, Side expected, Predicate<Change> again) {
         this.actual = actual;
         this.expected = expected;
+        this.again = again;
     }
 
     /** {@code again} says which changes cannot be done in place. */
     static List<Change> of(Side actual, Side expected, List<Difference> differences, Predicate<Change> again) {
-        Pairing pairing = new Pairing(actual, expected);
+        Pairing pairing = new Pairing(actual, expected, again);
         differences.forEach(pairing::add);
         pairing.completed(differences);
         pairing.changes = Exchanges.in(actual, expected, pairing.changes, again);
@@ -68,7 +70,7 @@ final class Pairing {
 
     /**
      * An attached index is never let go: it becomes what must be attached in its place, and the other one is made. So is one that must
-     * be attached where the table has another: that one becomes it.
+     * be attached where the table has a like one: that one becomes it.
      */
     private Change changed(Difference.Changed changed) {
         ObjectId id = changed.actual().id();
@@ -78,14 +80,16 @@ final class Pairing {
             return Change.of(changed);
         }
         CatalogObject instead = before == null ? null : impliedPart(expected, actual, before, changed.actual());
-        if (instead != null) {
-            changes.add(new Change(changed.actual(), instead, changed));
+        Change becomes = instead == null ? null : new Change(changed.actual(), instead, changed);
+        if (becomes != null && !again.test(becomes)) {
+            changes.add(becomes);
             return new Change(null, changed.expected(), changed);
         }
         CatalogObject there = after == null ? null : impliedPart(actual, expected, after, changed.expected());
-        if (there != null) {
+        Change taken = there == null ? null : new Change(there, changed.expected(), changed);
+        if (taken != null && !again.test(taken)) {
             changes.add(new Change(changed.actual(), null, changed));
-            return new Change(there, changed.expected(), changed);
+            return taken;
         }
         return Change.of(changed);
     }
