@@ -30,12 +30,14 @@ final class LockRules {
     private final Side expected;
     private final Relations before;
     private final Relations after;
+    private final KeyLocks keys;
 
     LockRules(Side actual, Side expected) {
         this.actual = actual;
         this.expected = expected;
         this.before = new Relations(actual);
         this.after = new Relations(expected);
+        this.keys = new KeyLocks(expected, before, after);
     }
 
     /** The strongest of each relation; those that hinder neither reading nor writing may be left out. */
@@ -65,10 +67,6 @@ final class LockRules {
         };
     }
 
-    private static boolean any(ForeignKey key) {
-        return true;
-    }
-
     /** The relation that a statement for that node is about, on the side that has it. */
     @Nullable
     ObjectId relation(Step step) {
@@ -84,10 +82,6 @@ final class LockRules {
 
     private static List<HeldLock> on(@Nullable ObjectId relation, LockLevel level, Span span) {
         return relation == null ? List.of() : List.of(new HeldLock(relation, level, span));
-    }
-
-    private static List<HeldLock> onAll(List<ObjectId> relations, LockLevel level, Span span) {
-        return relations.stream().map(id -> new HeldLock(id, level, span)).toList();
     }
 
     @SafeVarargs
@@ -106,12 +100,8 @@ final class LockRules {
         return switch (node.kind()) {
             case "comment", "grant", "default-privileges", "statistics" -> List.of();
             case "owned" -> own;
-            case "table", "foreign-table" ->
-                all(
-                        own,
-                        onAll(before.referenced(node, LockRules::any), ACCESS_EXCLUSIVE, Span.INSTANT),
-                        partitioned(node));
-            case "column" -> all(own, ofKeysWith(node));
+            case "table", "foreign-table" -> all(own, keys.ofTable(node), partitioned(node));
+            case "column" -> all(own, keys.ofColumn(node));
             case "fk" ->
                 object instanceof ForeignKey key ? all(own, on(key.references(), ACCESS_EXCLUSIVE, Span.INSTANT)) : own;
             case "attached" -> all(own, detached(node));
@@ -127,33 +117,7 @@ final class LockRules {
         ObjectId table = new ObjectId("table", node.name());
         ObjectId above = before.partitioned(table);
         ObjectId rest = above == null ? null : before.defaultPartition(above);
-        return all(
-                partitioned(table),
-                on(rest, ACCESS_EXCLUSIVE, Span.INSTANT),
-                ofKeys(before.keysAbove(table), table, SHARE_ROW_EXCLUSIVE));
-    }
-
-    /** Of the tables that a partition refers to by keys. */
-    private static List<HeldLock> ofKeys(List<ForeignKey> keys, ObjectId partition, LockLevel level) {
-        return onAll(
-                keys.stream()
-                        .map(ForeignKey::references)
-                        .filter(table -> !table.equals(partition))
-                        .distinct()
-                        .toList(),
-                level,
-                Span.INSTANT);
-    }
-
-    /** A foreign key goes with its column, under a lock of the table that it refers to. */
-    private List<HeldLock> ofKeysWith(ObjectId column) {
-        ObjectId table = before.of(column);
-        return table == null
-                ? List.of()
-                : onAll(
-                        before.referenced(table, key -> key.columns().contains(column.simpleName())),
-                        ACCESS_EXCLUSIVE,
-                        Span.INSTANT);
+        return all(partitioned(table), on(rest, ACCESS_EXCLUSIVE, Span.INSTANT), keys.ofDetached(table));
     }
 
     private List<HeldLock> change(Step step) {
@@ -233,21 +197,7 @@ final class LockRules {
         return all(
                 on(table, ACCESS_EXCLUSIVE, partition ? Span.SCAN : Span.INSTANT),
                 parent == null ? List.of() : defaultOf(parent, table),
-                ofKeys(keys(table, true), table, ACCESS_EXCLUSIVE),
-                ofKeys(keys(table, false), table, SHARE_ROW_EXCLUSIVE));
-    }
-
-    /** Those of the tables above a partition: the server takes a like one that it has, under a stronger lock, or makes one. */
-    private List<ForeignKey> keys(ObjectId partition, boolean taken) {
-        List<ForeignKey> own = new ArrayList<>(before.keys(partition));
-        after.keys(partition).stream().filter(key -> expected.has(key.id())).forEach(own::add);
-        return after.keysAbove(partition).stream()
-                .filter(key -> taken == own.stream().anyMatch(other -> isLike(other, key)))
-                .toList();
-    }
-
-    private static boolean isLike(ForeignKey one, ForeignKey other) {
-        return one.references().equals(other.references()) && one.definition().equals(other.definition());
+                keys.ofAttached(table));
     }
 
     /** A valid check that says the same spares the scan (manual, "ALTER TABLE", SET NOT NULL). */
@@ -267,15 +217,9 @@ final class LockRules {
                 || !(expected.find(step.node) instanceof Column to)) {
             return on(relation, ACCESS_EXCLUSIVE, Span.REWRITE);
         }
-        String name = step.node.simpleName();
         return all(
                 on(relation, ACCESS_EXCLUSIVE, span(from, new TypeChange(actual, expected, from, to))),
-                onAll(
-                        before.referenced(
-                                relation, key -> key.columns().contains(name) && key.equals(expected.find(key.id()))),
-                        ACCESS_EXCLUSIVE,
-                        Span.INSTANT),
-                onAll(before.referring(relation, LockRules::any), ACCESS_EXCLUSIVE, Span.INSTANT));
+                keys.ofRetyped(relation, step.node));
     }
 
     private Span span(Column from, TypeChange change) {

@@ -8,7 +8,6 @@ import dev.plumbline.catalog.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which relations of one side a node is about. */
@@ -63,15 +62,6 @@ record Relations(Side side) {
         return null;
     }
 
-    /** The tables that foreign keys under a table refer to, itself excluded. */
-    List<ObjectId> referenced(ObjectId table, Predicate<ForeignKey> wanted) {
-        return keys(table).stream()
-                .filter(wanted)
-                .map(ForeignKey::references)
-                .filter(other -> !other.equals(table))
-                .toList();
-    }
-
     /** The foreign keys of the tables above a partition, which it has or must have too. */
     List<ForeignKey> keysAbove(ObjectId partition) {
         List<ForeignKey> keys = new ArrayList<>();
@@ -91,13 +81,12 @@ record Relations(Side side) {
     }
 
     /** The tables whose foreign keys refer to a table, itself excluded. */
-    List<ObjectId> referring(ObjectId table, Predicate<ForeignKey> wanted) {
+    List<ObjectId> referring(ObjectId table) {
         return side.neededBy(table).stream()
                 .map(side::find)
                 .filter(object -> object instanceof ForeignKey key
                         && key.references().equals(table)
-                        && !key.parent().equals(table)
-                        && wanted.test(key))
+                        && !key.parent().equals(table))
                 .map(object -> ((ForeignKey) object).parent())
                 .distinct()
                 .toList();

@@ -1,0 +1,83 @@
+package dev.plumbline.plan;
+
+import static dev.plumbline.plan.LockLevel.ACCESS_EXCLUSIVE;
+import static dev.plumbline.plan.LockLevel.SHARE_ROW_EXCLUSIVE;
+
+import dev.plumbline.catalog.ForeignKey;
+import dev.plumbline.catalog.ObjectId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Which locks of other tables a statement takes for foreign keys, whose triggers are on both tables (observed in {@code pg_locks}). */
+final class KeyLocks {
+    private final Side expected;
+    private final Relations before;
+    private final Relations after;
+
+    KeyLocks(Side expected, Relations before, Relations after) {
+        this.expected = expected;
+        this.before = before;
+        this.after = after;
+    }
+
+    /** A table's foreign keys go with it. */
+    List<HeldLock> ofTable(ObjectId table) {
+        return referenced(before.keys(table), table, ACCESS_EXCLUSIVE);
+    }
+
+    /** A foreign key goes with its column. */
+    List<HeldLock> ofColumn(ObjectId column) {
+        ObjectId table = before.of(column);
+        return table == null ? List.of() : referenced(with(table, column), table, ACCESS_EXCLUSIVE);
+    }
+
+    /** The server makes the keys of a column that gets another type again, of those that the plan does not make again itself. */
+    List<HeldLock> ofRetyped(ObjectId table, ObjectId column) {
+        List<ForeignKey> later = after.keys(table);
+        List<ForeignKey> staying = new ArrayList<>(with(table, column));
+        staying.removeIf(key -> !hasLike(later, key));
+        List<HeldLock> locks = new ArrayList<>(referenced(staying, table, ACCESS_EXCLUSIVE));
+        before.referring(table).forEach(other -> locks.add(new HeldLock(other, ACCESS_EXCLUSIVE, Span.INSTANT)));
+        return locks;
+    }
+
+    /** A partition keeps the keys of the tables above as its own. */
+    List<HeldLock> ofDetached(ObjectId table) {
+        return referenced(before.keysAbove(table), table, SHARE_ROW_EXCLUSIVE);
+    }
+
+    /** The server takes a key like one of a table above, under a stronger lock, or makes one. */
+    List<HeldLock> ofAttached(ObjectId table) {
+        List<ForeignKey> own = new ArrayList<>(before.keys(table));
+        after.keys(table).stream().filter(key -> expected.has(key.id())).forEach(own::add);
+        Predicate<ForeignKey> isTaken = key -> hasLike(own, key);
+        List<ForeignKey> taken = after.keysAbove(table).stream().filter(isTaken).toList();
+        List<ForeignKey> made =
+                after.keysAbove(table).stream().filter(isTaken.negate()).toList();
+        List<HeldLock> locks = new ArrayList<>(referenced(taken, table, ACCESS_EXCLUSIVE));
+        locks.addAll(referenced(made, table, SHARE_ROW_EXCLUSIVE));
+        return locks;
+    }
+
+    private List<ForeignKey> with(ObjectId table, ObjectId column) {
+        return before.keys(table).stream()
+                .filter(key -> key.columns().contains(column.simpleName()))
+                .toList();
+    }
+
+    private static boolean hasLike(List<ForeignKey> keys, ForeignKey wanted) {
+        return keys.stream()
+                .anyMatch(key -> key.references().equals(wanted.references())
+                        && key.definition().equals(wanted.definition()));
+    }
+
+    private static List<HeldLock> referenced(List<ForeignKey> keys, ObjectId table, LockLevel level) {
+        return keys.stream()
+                .map(ForeignKey::references)
+                .filter(other -> !other.equals(table))
+                .distinct()
+                .map(other -> new HeldLock(other, level, Span.INSTANT))
+                .toList();
+    }
+}
