@@ -181,6 +181,6 @@ final class PartitionOrder {
     private static boolean goesDown(Step step) {
         return RECURSE.contains(step.node.kind())
                 || (step.act == Act.REMOVE && INDEXES.contains(step.node.kind()))
-                || (step.act == Act.MAKE && step.node.kind().equals("fk"));
+                || (step.act != Act.REMOVE && step.node.kind().equals("fk"));
     }
 }
