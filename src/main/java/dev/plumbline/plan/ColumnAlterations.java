@@ -3,7 +3,6 @@ package dev.plumbline.plan;
 import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.NotNullConstraint;
 import dev.plumbline.catalog.ObjectId;
-import dev.plumbline.catalog.Table;
 import dev.plumbline.diff.Difference;
 import java.util.List;
 import java.util.Objects;
@@ -37,10 +36,7 @@ final class ColumnAlterations {
         List<Action> actions = Objects.requireNonNull(ColumnStatements.change(before, above(from, to), retype, reset));
         steps.addAll(actions, cause, subjects.of(to.id()), to.id());
         if (alone) {
-            Action drop = Action.change(
-                    to.id(),
-                    "ALTER TABLE ONLY " + to.parent().name() + " ALTER COLUMN " + Names.own(to.id())
-                            + " DROP NOT NULL");
+            Action drop = Action.change(to.id(), ColumnStatements.alter(to.withInherited(true)) + "DROP NOT NULL");
             steps.addAll(List.of(drop), cause, subjects.of(to.id()), to.id());
             Step loosening = steps.all().getLast();
             childrenOf(from).forEach(child -> name(child, loosening, cause));
@@ -57,8 +53,7 @@ final class ColumnAlterations {
         return from.notNull()
                 && !to.notNull()
                 && !to.inherited()
-                && actual.find(from.parent()) instanceof Table table
-                && table.partitionKey() == null
+                && !actual.isPartitioned(from.parent())
                 && staysBelow(from);
     }
 

@@ -77,7 +77,7 @@ final class Dependants {
             boolean becomesOwn = expected.find(needed) == null && expected.find(column) != null;
             if (!actual.has(column) && !becomesOwn) {
                 fates.leave(column, cause);
-            } else if (actual.has(column) && isPartitioned(tableOf(needed)) && !becomesOwn) {
+            } else if (actual.has(column) && actual.isPartitioned(tableOf(needed)) && !becomesOwn) {
                 fates.again(column, cause);
             }
         } else if (expected.needs(column).contains(needed)) {
@@ -86,10 +86,6 @@ final class Dependants {
         } else if (expected.find(column) != null) {
             swap(needed, cause);
         }
-    }
-
-    private boolean isPartitioned(ObjectId id) {
-        return actual.find(id) instanceof Table table && table.partitionKey() != null;
     }
 
     /** Whether columns that stay are of the type until they get another one. */

@@ -201,12 +201,10 @@ final class Fates {
     void again(ObjectId id, Difference cause) {
         Change change = byActual.get(id);
         CatalogObject object = actual.find(id);
-        if (change == null && object != null && (actual.has(id) || isToBeAttached(object))) {
-            change = new Change(object, expected.find(id), cause);
+        if (change == null && object != null && (actual.has(id) || isTakenOver(object))) {
+            boolean comes = actual.has(id) || Pairing.BEFORE_ATTACHING.contains(id.kind());
+            change = new Change(object, comes ? expected.find(id) : null, cause);
             add(change);
-        }
-        if (object instanceof ForeignKey && !actual.has(id) && change == null && isReattached(object)) {
-            add(new Change(object, null, cause));
         }
         if (change != null) {
             change.makeAgain();
@@ -214,13 +212,11 @@ final class Fates {
         }
     }
 
-    private boolean isReattached(CatalogObject object) {
-        return object.parent() != null && reattached.containsKey(object.parent());
-    }
-
-    /** What a table must have of its own when it is attached again, although it only follows from the table above. */
-    private boolean isToBeAttached(CatalogObject object) {
-        return Pairing.BEFORE_ATTACHING.contains(object.id().kind()) && isReattached(object);
+    /** What only follows from the table above, but is the table's own when it is detached, and must be there when it is attached again. */
+    private boolean isTakenOver(CatalogObject object) {
+        boolean kept = object instanceof ForeignKey
+                || Pairing.BEFORE_ATTACHING.contains(object.id().kind());
+        return kept && object.parent() != null && reattached.containsKey(object.parent());
     }
 
     /** Whether a partition's index stays with the partition, whose partitioned table alone is made again. */

@@ -2,7 +2,6 @@ package dev.plumbline.plan;
 
 import dev.plumbline.catalog.ForeignKey;
 import dev.plumbline.catalog.ObjectId;
-import dev.plumbline.catalog.Table;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -14,14 +13,12 @@ record LateKeys(Side actual, Fates fates) {
         return fates.isGone(key.references())
                 && !key.references().equals(key.parent())
                 && fates.isGone(key.parent())
-                && (isPartitioned(key.references())
-                        || isPartitioned(key.parent())
-                        || reaches(key.references(), key.parent()));
+                && (hasCopies(key.references()) || hasCopies(key.parent()) || reaches(key.references(), key.parent()));
     }
 
     /** The server keeps copies of such a key on every partition. */
-    private boolean isPartitioned(ObjectId id) {
-        return actual.find(id) instanceof Table table && (table.partitionKey() != null || table.partitionOf() != null);
+    private boolean hasCopies(ObjectId table) {
+        return actual.isPartitioned(table) || actual.partitionedTable(table) != null;
     }
 
     private boolean reaches(ObjectId from, ObjectId to) {

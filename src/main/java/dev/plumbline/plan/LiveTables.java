@@ -1,7 +1,6 @@
 package dev.plumbline.plan;
 
 import dev.plumbline.catalog.ObjectId;
-import dev.plumbline.catalog.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,10 +46,6 @@ final class LiveTables {
 
     boolean isRemoved(ObjectId id) {
         return removed.contains(id);
-    }
-
-    boolean isPartitioned(ObjectId id) {
-        return actual.find(id) instanceof Table table && table.partitionKey() != null;
     }
 
     /** The table or materialized view that a node is or belongs to; null for others. */

@@ -20,7 +20,7 @@ final class OnlineConstraints {
             return;
         }
         ObjectId table = new ObjectId("table", Names.parent(step.node));
-        if (step.node.kind().equals("fk") && live.isPartitioned(table) && live.major() < 18) {
+        if (step.node.kind().equals("fk") && live.actual.isPartitioned(table) && live.major() < 18) {
             step.note =
                     "no gentler form exists: before PostgreSQL 18 a foreign key of a partitioned table cannot be NOT VALID";
             return;

@@ -36,7 +36,7 @@ final class OnlineIndexes {
         ObjectId table = new ObjectId("table", Names.parent(step.node));
         if (step.sql.contains(" ON ONLY ")) {
             step.form = Form.PREPARED;
-        } else if (live.isPartitioned(table)) {
+        } else if (live.actual.isPartitioned(table)) {
             partitions(step);
             step.form = Form.PREPARED;
         } else if (live.isRemoved(step.node)) {
@@ -87,7 +87,7 @@ final class OnlineIndexes {
             Step made = child(step, child);
             made.takes.addAll(NameKeys.of(child));
             step.earlier.add(made);
-            if (live.isPartitioned(java.util.Objects.requireNonNull(table))) {
+            if (live.actual.isPartitioned(java.util.Objects.requireNonNull(table))) {
                 partitions(made);
             }
         }
@@ -98,7 +98,7 @@ final class OnlineIndexes {
                 ? new IndexStatements().make(index).getFirst()
                 : OnlineKeys.add(live.expected, child);
         Step made = live.addBefore(action, step);
-        if (child.kind().equals("index") && !live.isPartitioned(new ObjectId("table", Names.parent(child)))) {
+        if (child.kind().equals("index") && !live.actual.isPartitioned(new ObjectId("table", Names.parent(child)))) {
             outside(made);
         } else {
             made.form = Form.PREPARED;
@@ -112,7 +112,7 @@ final class OnlineIndexes {
 
     private void drop(Step step) {
         if (step.sql.endsWith(" CASCADE")
-                || live.isPartitioned(new ObjectId("table", Names.parent(step.node)))
+                || live.actual.isPartitioned(new ObjectId("table", Names.parent(step.node)))
                 || live.actual.indexParent(step.node) != null) {
             return;
         }
@@ -125,7 +125,7 @@ final class OnlineIndexes {
 
     private void move(Step step) {
         int at = step.sql.indexOf(TABLESPACE);
-        if (live.major() < 14 || live.isPartitioned(new ObjectId("table", Names.parent(step.node)))) {
+        if (live.major() < 14 || live.actual.isPartitioned(new ObjectId("table", Names.parent(step.node)))) {
             return;
         }
         step.sql = "REINDEX (TABLESPACE " + step.sql.substring(at + TABLESPACE.length()) + ") INDEX CONCURRENTLY "

@@ -54,7 +54,7 @@ final class OnlineKeys {
     }
 
     private boolean hangsTogether(ObjectId table) {
-        return live.isPartitioned(table)
+        return live.actual.isPartitioned(table)
                 || (live.expected.find(table) instanceof Table found
                         && (found.partitionOf() != null || !found.inherits().isEmpty()));
     }
@@ -67,14 +67,14 @@ final class OnlineKeys {
 
     private void make(Step step) {
         ObjectId table = new ObjectId("table", Names.parent(step.node));
-        if (!live.isPartitioned(table)) {
+        if (!live.actual.isPartitioned(table)) {
             usingIndex(step);
             return;
         }
         int before = live.steps().size();
         indexes.partitions(step);
         List.copyOf(live.steps().subList(before, live.steps().size())).stream()
-                .filter(child -> !live.isPartitioned(new ObjectId("table", Names.parent(child.node))))
+                .filter(child -> !live.actual.isPartitioned(new ObjectId("table", Names.parent(child.node))))
                 .forEach(this::usingIndex);
         step.form = Form.PREPARED;
     }

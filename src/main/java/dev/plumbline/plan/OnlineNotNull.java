@@ -23,7 +23,7 @@ final class OnlineNotNull {
         }
         ObjectId table = new ObjectId("table", Names.parent(step.node));
         boolean only = step.sql.startsWith("ALTER TABLE ONLY ");
-        if (only && live.isPartitioned(table)) {
+        if (only && live.actual.isPartitioned(table)) {
             return;
         }
         String name = SqlName.quote(free(table, step.node.simpleName()));

@@ -1,12 +1,14 @@
 package dev.plumbline.plan;
 
 import dev.plumbline.catalog.ObjectId;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PairedParts {
     private final Side actual;
     private final Side expected;
-    private final List<Change> changes;
+    private final Set<Change> changes;
     private final Predicate<Change> again;
     private final Map<ObjectId, Change> going = new HashMap<>();
     private final Map<ObjectId, Change> coming = new HashMap<>();
@@ -24,7 +26,7 @@ final class PairedParts {
     private PairedParts(Side actual, Side expected, List<Change> changes, Predicate<Change> again) {
         this.actual = actual;
         this.expected = expected;
-        this.changes = new ArrayList<>(changes);
+        this.changes = new LinkedHashSet<>(changes);
         this.again = again;
         changes.forEach(this::know);
     }
@@ -37,7 +39,7 @@ final class PairedParts {
                         && !change.actual().id().equals(change.expected().id()))
                 .filter(change -> !again.test(change))
                 .forEach(parts::pair);
-        return parts.changes;
+        return List.copyOf(parts.changes);
     }
 
     private void know(Change change) {
@@ -50,11 +52,11 @@ final class PairedParts {
     }
 
     private void pair(Change whole) {
-        List<ObjectId> others = parts(expected, whole.expected().id());
+        Map<ObjectId, List<ObjectId>> others = parts(expected, whole.expected().id()).stream()
+                .collect(Collectors.groupingBy(part -> table(expected, part)));
         for (ObjectId part : parts(actual, whole.actual().id())) {
-            others.stream()
+            others.getOrDefault(table(actual, part), List.of()).stream()
                     .filter(other -> other.kind().equals(part.kind()) && !other.equals(part))
-                    .filter(other -> Objects.equals(expected.container(other), actual.container(part)))
                     .filter(other -> isOpen(part, other))
                     .findFirst()
                     .ifPresent(other -> join(part, other, whole));
@@ -68,6 +70,10 @@ final class PairedParts {
                         .filter(id -> id.kind().equals("fk") && side.find(id) != null)
                         .toList()
                 : side.indexesOf(whole);
+    }
+
+    private static ObjectId table(Side side, ObjectId part) {
+        return Objects.requireNonNull(side.container(part));
     }
 
     /** Whether none of them is anything else that it could become in place. */

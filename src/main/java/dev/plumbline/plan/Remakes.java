@@ -8,7 +8,6 @@ import dev.plumbline.catalog.PrimaryKey;
 import dev.plumbline.catalog.Table;
 import dev.plumbline.catalog.UniqueConstraint;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Which differences the server makes good only by removing the object and making it again. */
 record Remakes(Side actual, Side expected, Statements statements) {
@@ -35,11 +34,7 @@ record Remakes(Side actual, Side expected, Statements statements) {
                                 && !from.options().equals(to.options());
                     default -> false;
                 };
-        return another && isPartitioned(change.actual().parent());
-    }
-
-    private boolean isPartitioned(@Nullable ObjectId table) {
-        return table != null && actual.find(table) instanceof Table found && found.partitionKey() != null;
+        return another && actual.isPartitioned(change.actual().parent());
     }
 
     /** The server refuses to take an expression from a column whose children have children. */

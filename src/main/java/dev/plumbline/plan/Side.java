@@ -131,6 +131,11 @@ final class Side {
                 : null;
     }
 
+    /** Whether a table has its rows in partitions alone. */
+    boolean isPartitioned(@Nullable ObjectId table) {
+        return table != null && find(table) instanceof Table found && found.partitionKey() != null;
+    }
+
     /** What an object stands under, whether that is an object or only known by name. */
     @Nullable
     ObjectId container(ObjectId id) {

@@ -27,10 +27,6 @@ final class ForeignKeyReader implements KindReader {
                 row.list("columns"),
                 ObjectId.of("table", row.required("referenced_schema"), row.required("referenced_name")),
                 row.required("definition"));
-        if (row.flag("own")) {
-            found.add(key);
-        } else {
-            found.implied(key);
-        }
+        found.add(key, row.flag("own"));
     }
 }

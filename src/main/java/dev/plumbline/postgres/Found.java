@@ -57,10 +57,12 @@ final class Found {
         origins.put(object.id(), from);
     }
 
-    /** An object that follows from others, of which none need be an object itself. */
-    void implied(CatalogObject object) {
+    /** An object that, where it is not the table's own, follows from others, of which none need be an object itself. */
+    void add(CatalogObject object, boolean own) {
         add(object);
-        implied.add(object.id());
+        if (!own) {
+            implied.add(object.id());
+        }
     }
 
     /** All but those that follow from others. */

@@ -34,10 +34,6 @@ final class NotNullReader implements KindReader {
                 parent,
                 row.required("column_name"),
                 row.required("definition"));
-        if (row.flag("own")) {
-            found.add(constraint);
-        } else {
-            found.implied(constraint);
-        }
+        found.add(constraint, row.flag("own"));
     }
 }
