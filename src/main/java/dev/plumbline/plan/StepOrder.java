@@ -105,10 +105,16 @@ final class StepOrder {
             }
         }
         for (Step needed : reach(step.node, this::needs, after)) {
-            if (needed.act == Act.MAKE || needed.node.kind().equals("column")) {
+            if (needed.act == Act.MAKE || changesFirst(needed, step)) {
                 edge(needed, step);
             }
         }
+    }
+
+    /** What lets go of what it needs in place takes a column as it is, but for its type. */
+    private static boolean changesFirst(Step column, Step step) {
+        boolean onlyOfType = Dependants.RELEASE_IN_PLACE.contains(step.node.kind());
+        return column.node.kind().equals("column") && (column.form == Form.SET_TYPE || !onlyOfType);
     }
 
     private static boolean bothColumns(Step one, Step other) {
