@@ -56,7 +56,7 @@ final class PairedParts {
                 .collect(Collectors.groupingBy(part -> table(expected, part)));
         for (ObjectId part : parts(actual, whole.actual().id())) {
             others.getOrDefault(table(actual, part), List.of()).stream()
-                    .filter(other -> other.kind().equals(part.kind()) && !other.equals(part))
+                    .filter(other -> other.kind().equals(part.kind()))
                     .filter(other -> isOpen(part, other))
                     .findFirst()
                     .ifPresent(other -> join(part, other, whole));
@@ -82,7 +82,8 @@ final class PairedParts {
         Change comes = coming.get(other);
         boolean free = goes == null ? !actual.has(part) : goes.to() == null || again.test(goes);
         boolean open = comes == null ? !expected.has(other) : comes.from() == null || again.test(comes);
-        return free && open && (goes == null || goes != comes);
+        boolean said = goes != null || comes != null || !part.equals(other);
+        return said && free && open && (goes == null || goes != comes);
     }
 
     private void join(ObjectId part, ObjectId other, Change whole) {
