@@ -27,6 +27,9 @@ final class StepOrder {
             .thenComparing(step -> step.subject)
             .thenComparingInt(step -> step.sequence);
 
+    /** What another such object may be replaced for: a column of a view, a default of a parameter. */
+    private static final Set<String> REPLACED = Set.of("view", "function", "procedure");
+
     private static final Set<String> TYPES = Set.of("type", "domain");
 
     private final Side actual;
@@ -105,7 +108,7 @@ final class StepOrder {
             }
         }
         for (Step needed : reach(step.node, this::needs, after)) {
-            if (needed.act == Act.MAKE || changesFirst(needed, step)) {
+            if (needed.act == Act.MAKE || REPLACED.contains(needed.node.kind()) || changesFirst(needed, step)) {
                 edge(needed, step);
             }
         }
