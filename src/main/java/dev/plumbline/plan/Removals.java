@@ -6,6 +6,7 @@ import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.DefaultPrivilege;
 import dev.plumbline.catalog.ForeignKey;
 import dev.plumbline.catalog.Index;
+import dev.plumbline.catalog.NotNullConstraint;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Sequence;
 import dev.plumbline.catalog.Table;
@@ -81,6 +82,8 @@ final class Removals {
                         && staysAttached(check.parent()))
                 || (object instanceof ForeignKey key && isCopyOfGone(key) && staysAttached(key.parent()))
                 || (object instanceof Column column && goesWithColumnAbove(column))
+                || (object instanceof NotNullConstraint constraint
+                        && fates.isGone(constraint.parent().child("column", constraint.column())))
                 || (object instanceof Sequence sequence && goesWithColumn(sequence));
     }
 

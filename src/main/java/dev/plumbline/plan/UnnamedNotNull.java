@@ -28,16 +28,13 @@ final class UnnamedNotNull {
                         : !Attachments.off(from, to).isEmpty());
     }
 
-    /** Whether a parent that stays one has it too. */
+    /** Whether a parent that stays one has it too, with which it changes. */
     private static boolean isBelow(Side actual, Side expected, NotNullConstraint constraint) {
         Set<ObjectId> after = expected.needs(Side.attachment(constraint.parent()));
         return actual.needs(Side.attachment(constraint.parent())).stream()
                 .filter(parent -> !parent.equals(constraint.parent()) && after.contains(parent))
-                .anyMatch(parent -> isNotNull(actual, parent, constraint) && isNotNull(expected, parent, constraint));
-    }
-
-    private static boolean isNotNull(Side side, ObjectId table, NotNullConstraint constraint) {
-        return side.find(table.child("column", constraint.column())) instanceof Column column && column.notNull();
+                .map(parent -> actual.find(parent.child("column", constraint.column())))
+                .anyMatch(above -> above instanceof Column column && column.notNull());
     }
 
     /** Those that a table has for a column under a parent's name. */
