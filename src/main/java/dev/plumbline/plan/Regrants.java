@@ -87,6 +87,7 @@ final class Regrants {
             step.after.add(subject.about("owner"));
             if (expected.find(target) instanceof Sequence owned && owned.parent() != null) {
                 step.after.add(owned.parent().about("owner"));
+                step.after.add(target);
             }
         }
     }
