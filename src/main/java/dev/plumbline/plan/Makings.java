@@ -129,8 +129,10 @@ final class Makings {
         step.also.addAll(made.with());
         made.with().forEach(id -> step.takes.addAll(NameKeys.of(id)));
         for (ObjectId child : expected.under(table.id())) {
-            if (!expected.has(child) && child.kind().equals("column")) {
+            if (child.kind().equals("column")) {
                 step.also.add(child);
+            }
+            if (!expected.has(child) && child.kind().equals("column")) {
                 step.also.add(ColumnStatements.defaultOf(child));
             }
         }
