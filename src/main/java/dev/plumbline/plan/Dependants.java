@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** What becomes of an object when one that it needs goes away, or a column that it needs gets another type. */
 final class Dependants {
     private static final Set<String> KEYS = Set.of("pk", "unique");
+    private static final Set<String> REBUILT = Set.of("index", "pk", "unique");
     private static final Set<String> TYPES = Set.of("type", "domain", "collation");
     static final Set<String> RELEASE_IN_PLACE = Set.of(
             "view",
@@ -165,12 +166,12 @@ final class Dependants {
     }
 
     /**
-     * Whether the server, which makes the indexes on a column of another type again, would give those of partitions the comment of the
-     * partitioned table's, or forget what they have of their own.
+     * Whether the server, which makes the indexes and keys on a column of another type again, would give those of partitions the comment
+     * of the partitioned table's, or forget what they have of their own: the names of keys, too.
      */
     private boolean isForgotten(ObjectId index) {
         List<ObjectId> parts = actual.indexesOf(index);
-        return index.kind().equals("index")
+        return REBUILT.contains(index.kind())
                 && !parts.isEmpty()
                 && (isCommented(index) || parts.stream().anyMatch(this::hasOwn));
     }
@@ -203,10 +204,10 @@ final class Dependants {
             }
             if (dependant.kind().equals("column")) {
                 retype(dependant, cause);
-            } else if (KEYS.contains(dependant.kind())) {
-                releaseKey(dependant, column, cause);
             } else if (BOUND_TO_TYPE.contains(dependant.kind()) || isForgotten(dependant)) {
                 fates.again(dependant, cause);
+            } else if (KEYS.contains(dependant.kind())) {
+                releaseKey(dependant, column, cause);
             } else if (dependant.kind().equals("default") && !dependant.name().equals(column.name())) {
                 fates.again(new ObjectId("column", dependant.name()), cause);
             }
