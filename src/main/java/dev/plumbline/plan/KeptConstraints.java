@@ -23,6 +23,7 @@ record KeptConstraints(Side actual, Steps steps) {
     }
 
     private void arrange(Step step, StepIndex index) {
+        step.late = step.node.kind().equals("not-null");
         for (Step tie : index.about(Side.attachment(new ObjectId("table", Names.parent(step.node))))) {
             (tie.act == Act.MAKE ? tie : step).earlier.add(tie.act == Act.MAKE ? step : tie);
         }

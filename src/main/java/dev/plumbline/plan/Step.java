@@ -59,7 +59,7 @@ final class Step {
     @Nullable
     Undo undo;
 
-    /** Whether it removes what was renamed aside, which no step but those of its dependants must wait for. */
+    /** Whether it removes what was renamed aside, or gives it another name, which no step but those of its dependants must wait for. */
     boolean late;
 
     /** Whether it renames what is to be removed late, so that what uses that may go after it. */
