@@ -27,6 +27,7 @@ final class Contexts {
             return interpreter.executor().block(with.body(), frame);
         }
         PyStatement.Item item = with.items().get(index);
+        PyValue value;
         if (item.value() instanceof PyExpression.Call call) {
             PyValue function = interpreter.evaluator().value(call.function(), frame);
             PyFunction generator = function instanceof PyFunction plain
@@ -35,8 +36,10 @@ final class Contexts {
             if (generator != null && generator.generator()) {
                 return around(with, index, function, generator, call, frame);
             }
+            value = interpreter.evaluator().call(function, call, false, frame);
+        } else {
+            value = interpreter.evaluator().value(item.value(), frame);
         }
-        PyValue value = interpreter.evaluator().value(item.value(), frame);
         Place place = item.value().at().place();
         bind(item.target(), enter(value, place), frame);
         if (value instanceof SymbolCall call

@@ -156,7 +156,15 @@ final class Evaluator {
     }
 
     private PyValue call(PyExpression.Call call, boolean alone, Frame frame) {
-        PyValue function = value(call.function(), frame);
+        return call(value(call.function(), frame), call, alone, frame);
+    }
+
+    /**
+     * The value of a call whose function is known by now.
+     *
+     * @param alone whether the call stands for its effect
+     */
+    PyValue call(PyValue function, PyExpression.Call call, boolean alone, Frame frame) {
         Arguments arguments = arguments(call.arguments(), call.at().place(), frame);
         if (function instanceof Symbol symbol && Builtins.needsFrame(symbol.qualified())) {
             return Builtins.inFrame(

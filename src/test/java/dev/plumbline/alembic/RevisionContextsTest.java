@@ -141,4 +141,17 @@ class RevisionContextsTest extends RevisionReading {
         assertEquals(
                 List.of(everything("upgrade enters a context that does not come to its block", 16)), revision.gaps());
     }
+
+    @Test
+    void whatGivesAContextIsFoundOnce() throws IOException {
+        Revision revision = upgrade("""
+                def bind():
+                    op.drop_table("a")
+                    return op.get_bind()
+                with bind().begin_nested():
+                    op.drop_table("b")
+                """);
+        assertEquals(List.of("DROP TABLE a", "DROP TABLE b"), sql(revision));
+        assertEquals(List.of(), revision.gaps());
+    }
 }
