@@ -1,7 +1,6 @@
 package dev.plumbline.source;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,27 +33,9 @@ final class BoundNames {
     }
 
     private Stream<PyStatement> blocks(PyStatement statement) {
-        return switch (statement) {
-            case PyStatement.If test ->
-                Stream.concat(
-                        test.branches().stream().flatMap(each -> each.body().stream()), test.otherwise().stream());
-            case PyStatement.For loop -> {
-                target(loop.target());
-                yield Stream.concat(loop.body().stream(), loop.otherwise().stream());
-            }
-            case PyStatement.While loop -> Stream.concat(loop.branch().body().stream(), loop.otherwise().stream());
-            case PyStatement.With with -> with.body().stream();
-            case PyStatement.Try attempt ->
-                Stream.of(
-                                attempt.body(),
-                                attempt.handlers().stream()
-                                        .flatMap(each -> each.body().stream())
-                                        .toList(),
-                                attempt.otherwise(),
-                                attempt.last())
-                        .flatMap(List::stream);
-            case PyStatement.Match match -> match.cases().stream().flatMap(each -> each.body().stream());
-            default -> Stream.empty();
-        };
+        if (statement instanceof PyStatement.For loop) {
+            target(loop.target());
+        }
+        return Blocks.inside(statement);
     }
 }

@@ -142,7 +142,7 @@ final class Branching {
         return goesOn.completion;
     }
 
-    /** Whether code would act, change what matters or leave what is around it; nothing of it is kept. */
+    /** Whether code would act, change what matters or, unless by an error, leave what is around it; nothing of it is kept. */
     boolean matters(
             Course.Decision decision,
             Supplier<Completion> code,
@@ -151,7 +151,7 @@ final class Branching {
         int returns = frame.returns().size();
         Way way = follow(decision, code, frame);
         frame.returns().subList(returns, frame.returns().size()).clear();
-        return way.completion.kind() != Kind.RAISE
-                && (way.acted || !way.completion.normal() || !way.doubts.isEmpty() || changing.test(way.changes));
+        boolean leaves = !way.completion.normal() || !way.doubts.isEmpty();
+        return way.acted || changing.test(way.changes) || (leaves && way.completion.kind() != Kind.RAISE);
     }
 }

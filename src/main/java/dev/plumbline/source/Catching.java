@@ -71,12 +71,30 @@ final class Catching {
 
     /** Whether code goes on after the handler, as far as can be seen before it runs. */
     static boolean swallows(Handler handler) {
-        return handler.body().stream().noneMatch(Catching::ends);
+        return !raises(handler) && !exits(handler);
     }
 
-    private static boolean ends(PyStatement statement) {
-        return statement instanceof PyStatement.Raise
-                || (statement instanceof PyStatement.Evaluate(Position at, PyExpression value)
+    /** Whether code surely goes on after the handler, unless what it calls fails. */
+    static boolean alwaysSwallows(Handler handler) {
+        return !exits(handler) && !Blocks.any(handler.body(), PyStatement.Raise.class::isInstance);
+    }
+
+    /** Whether the handler raises an error itself. */
+    static boolean raises(Handler handler) {
+        return handler.body().stream().anyMatch(PyStatement.Raise.class::isInstance);
+    }
+
+    /** Whether that error is the one that it has taken. */
+    static boolean raisesAgain(Handler handler) {
+        return handler.body().stream()
+                .anyMatch(statement ->
+                        statement instanceof PyStatement.Raise(Position at, PyExpression error) && error == null);
+    }
+
+    /** Whether the handler ends the program. */
+    static boolean exits(Handler handler) {
+        return handler.body().stream()
+                .anyMatch(statement -> statement instanceof PyStatement.Evaluate(Position at, PyExpression value)
                         && value instanceof PyExpression.Call call
                         && ENDING.contains(simpleName(call.function())));
     }

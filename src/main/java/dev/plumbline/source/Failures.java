@@ -2,7 +2,9 @@ package dev.plumbline.source;
 
 import dev.plumbline.catalog.Place;
 import dev.plumbline.source.PyStatement.Handler;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls of which nothing is known, so that each may end by any error. Almost every program makes some in a {@code try}: the error is taken
@@ -18,21 +20,38 @@ final class Failures {
 
     /** Must be called after each call, with what it gave. */
     void after(PyValue function, PyValue result, Place place, Frame frame) {
-        Catching nearest = asking ? null : interpreter.running().nearest();
-        if (nearest != null && isOpaque(function, result)) {
-            Unknown why = new Unknown("whether " + named(function) + " fails", place);
-            Course.Decision decision = new Course.Decision(why, true, "", place);
-            boolean any = false;
-            for (Handler handler : nearest.handlers()) {
-                if (Catching.swallows(handler) && matters(handler, nearest, decision)) {
-                    nearest.perhaps(handler, decision, why);
-                    any = true;
+        if (asking || interpreter.running().nearest() == null || !isOpaque(function, result)) {
+            return;
+        }
+        Unknown why = new Unknown("whether " + named(function) + " fails", place);
+        Course.Decision decision = new Course.Decision(why, true, "", place);
+        Catching taker = farthest(why, decision);
+        if (taker != null) {
+            interpreter.executor().branching().doubts().perhapsLeft(decision.opposite(), taker, frame);
+        }
+    }
+
+    /** Tells each that may take the error and acts on it; answers the outermost of them, or null. */
+    private @Nullable Catching farthest(Unknown why, Course.Decision decision) {
+        Catching farthest = null;
+        List<Catching> outwards = interpreter.running().catching();
+        for (int i = 0; i < outwards.size(); i++) {
+            Catching each = outwards.get(i);
+            boolean takenLater =
+                    outwards.subList(i + 1, outwards.size()).stream().anyMatch(Catching::swallows);
+            for (Handler handler : each.handlers()) {
+                boolean goesOn = Catching.swallows(handler) || (takenLater && !Catching.exits(handler));
+                if (goesOn && matters(handler, each, decision)) {
+                    each.perhaps(handler, decision, why);
+                    farthest = each;
                 }
             }
-            if (any) {
-                interpreter.executor().branching().doubts().perhapsLeft(decision.opposite(), nearest, frame);
+            Handler any = each.handler(why);
+            if (any != null && Catching.alwaysSwallows(any)) {
+                break;
             }
         }
+        return farthest;
     }
 
     /** Must be called after each index: a variable of the environment may not be set. */
@@ -66,9 +85,11 @@ final class Failures {
     private boolean matters(Handler handler, Catching catching, Course.Decision decision) {
         return catching.matters(handler, () -> {
             asking = true;
+            int shielded = interpreter.running().shield();
             try {
                 return acts(handler, catching, decision);
             } finally {
+                interpreter.running().unshield(shielded);
                 asking = false;
             }
         });

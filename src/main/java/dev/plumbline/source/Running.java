@@ -130,26 +130,43 @@ final class Running implements Course {
         shielded = before;
     }
 
-    /** Notes that an error may be raised here where code goes on after it; null: nothing of the project takes it, or it is raised again. */
+    /** Notes that an error may be raised here where code goes on after it; null: nothing of the project takes it for good. */
     @Nullable
     Catching mayRaise(PyValue error, Decision decision) {
-        for (Catching each : catching.subList(shielded, catching.size()).reversed()) {
+        Catching taker = taker(error, catching());
+        if (taker != null) {
+            taker.perhaps(java.util.Objects.requireNonNull(taker.handler(error)), decision, error);
+        }
+        return taker;
+    }
+
+    /** The first that takes the error, where code goes on after it or after one of those around it. */
+    private static @Nullable Catching taker(PyValue error, List<Catching> outwards) {
+        for (int i = 0; i < outwards.size(); i++) {
+            Catching each = outwards.get(i);
             PyStatement.Handler handler = each.handler(error);
-            if (handler != null && Catching.swallows(handler)) {
-                each.perhaps(handler, decision, error);
-                return each;
+            if (handler != null) {
+                List<Catching> others = outwards.subList(i + 1, outwards.size());
+                boolean goesOn = Catching.swallows(handler)
+                        || (!Catching.exits(handler)
+                                && (Catching.raisesAgain(handler)
+                                        ? taker(error, others) != null
+                                        : others.stream().anyMatch(Catching::swallows)));
+                return goesOn ? each : null;
             }
         }
         return null;
     }
 
+    /** Every {@code try} that may take an error of what runs now, innermost first. */
+    List<Catching> catching() {
+        return catching.subList(shielded, catching.size()).reversed();
+    }
+
     /** The innermost {@code try} after which code may go on whatever happens in it, or null. */
     @Nullable
     Catching nearest() {
-        return catching.subList(shielded, catching.size()).reversed().stream()
-                .filter(Catching::swallows)
-                .findFirst()
-                .orElse(null);
+        return catching().stream().filter(Catching::swallows).findFirst().orElse(null);
     }
 
     /** Doubts of a function that has ended that are doubts of its caller now. */

@@ -362,4 +362,62 @@ class RevisionErrorsTest extends RevisionReading {
                 op.drop_table("f")
                 """, List.of("DROP TABLE f"), List.of("a", "b", "c", "d", "e"));
     }
+
+    @Test
+    void whatHandlesAnErrorThatItRaisesAgainIsFollowedWhereAnotherTakesIt() throws IOException {
+        assertRead("""
+                try:
+                    try:
+                        if maybe():
+                            raise ValueError
+                        op.drop_table("a")
+                    except ValueError:
+                        op.drop_table("b")
+                        raise
+                    op.drop_table("c")
+                except ValueError:
+                    op.drop_table("d")
+                op.drop_table("e")
+                """, List.of("DROP TABLE e"), List.of("a", "b", "c", "d"));
+    }
+
+    @Test
+    void aCallOfWhichNothingIsKnownMayFailForAnyThatActsAroundIt() throws IOException {
+        assertRead("""
+                import shop
+                try:
+                    try:
+                        n = shop.count("a")
+                        op.drop_table("a")
+                    except KeyError:
+                        pass
+                    op.drop_table("b")
+                except Exception:
+                    op.drop_table("c")
+                try:
+                    with shop.quietly():
+                        n = shop.count("d")
+                        op.drop_table("d")
+                except Exception:
+                    op.drop_table("e")
+                try:
+                    try:
+                        n = shop.count("f")
+                        op.drop_table("f")
+                    except Exception:
+                        op.drop_table("g")
+                        raise
+                except Exception:
+                    pass
+                try:
+                    try:
+                        n = shop.count("h")
+                        op.drop_table("h")
+                    except Exception:
+                        pass
+                    op.drop_table("i")
+                except Exception:
+                    op.drop_table("never")
+                """, List.of("DROP TABLE h", "DROP TABLE i"), List.of("a", "b", "c", "d", "e", "f", "g"));
+    }
 }
