@@ -6,6 +6,7 @@ import dev.plumbline.source.Host;
 import dev.plumbline.source.Interpreter;
 import dev.plumbline.source.PyFunction;
 import dev.plumbline.source.PyNone;
+import dev.plumbline.source.PyObject;
 import dev.plumbline.source.PyRows;
 import dev.plumbline.source.PyValue;
 import dev.plumbline.source.Symbol;
@@ -175,6 +176,18 @@ final class MigrationHost implements Host {
     @Override
     public boolean mayFail(SymbolCall call) {
         return running() != null && call.function() instanceof Symbolic function && isForeign(function);
+    }
+
+    @Override
+    public boolean mayTakeErrors(PyValue manager) {
+        return running() != null
+                && switch (manager) {
+                    case Unknown unknown -> !PyRows.isReason(unknown);
+                    case PyObject object ->
+                        object.type().outsideBases().stream().anyMatch(MigrationHost::isForeign);
+                    case SymbolCall call -> call.function() instanceof Symbolic function && isForeign(function);
+                    default -> false;
+                };
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.plumbline.source;
 import dev.plumbline.catalog.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code with}. */
@@ -11,11 +10,13 @@ final class Contexts {
     private final Interpreter interpreter;
     private final Targets targets;
     private final Tries tries;
+    private final Managers managers;
 
     Contexts(Interpreter interpreter, Targets targets, Tries tries) {
         this.interpreter = interpreter;
         this.targets = targets;
         this.tries = tries;
+        this.managers = new Managers(interpreter);
     }
 
     Completion run(PyStatement.With with, Frame frame) {
@@ -40,22 +41,20 @@ final class Contexts {
         } else {
             value = interpreter.evaluator().value(item.value(), frame);
         }
-        Place place = item.value().at().place();
-        bind(item.target(), enter(value, place), frame);
+        Position at = item.value().at();
+        bind(item.target(), managers.enter(value, at.place()), frame);
         if (value instanceof SymbolCall call
                 && call.qualified().equals("contextlib.suppress()")
                 && item.value() instanceof PyExpression.Call written) {
             return tries.run(suppressing(written, with, index), frame);
         }
-        Completion completion;
-        try {
-            completion = item(with, index + 1, frame);
-        } catch (RaisedException e) {
-            leave(value, place);
-            throw e;
-        }
-        leave(value, place);
-        return completion;
+        PyStatement.Try around = managers.around(value, rest(with, index), at);
+        return around == null ? item(with, index + 1, frame) : tries.inside(around, frame);
+    }
+
+    private static PyStatement.With rest(PyStatement.With with, int index) {
+        return new PyStatement.With(
+                with.at(), with.items().subList(index + 1, with.items().size()), with.body());
     }
 
     /** The rest, in a {@code try} that takes the errors which are suppressed and does nothing for them. */
@@ -64,11 +63,9 @@ final class Contexts {
                 suppress.at(),
                 PyExpression.Shape.TUPLE,
                 suppress.arguments().stream().map(PyExpression.Argument::value).toList());
-        List<PyStatement.Item> rest =
-                with.items().subList(index + 1, with.items().size());
         return new PyStatement.Try(
                 with.at(),
-                List.of(new PyStatement.With(with.at(), rest, with.body())),
+                List.of(rest(with, index)),
                 List.of(new PyStatement.Handler(suppress.at(), types, null, List.of())),
                 List.of(),
                 List.of());
@@ -125,22 +122,6 @@ final class Contexts {
     private void bind(@Nullable PyExpression target, PyValue value, Frame frame) {
         if (target != null) {
             targets.assign(target, value, frame);
-        }
-    }
-
-    private PyValue enter(PyValue value, Place place) {
-        PyValue method = value instanceof PyObject object && object.type().find("__enter__") != null
-                ? interpreter.attributes().find(value, "__enter__", place)
-                : null;
-        return method == null ? value : interpreter.calls().call(method, List.of(), Map.of(), place);
-    }
-
-    private void leave(PyValue value, Place place) {
-        if (value instanceof PyObject object && object.type().find("__exit__") != null) {
-            PyValue method = interpreter.attributes().find(object, "__exit__", place);
-            if (method != null) {
-                interpreter.calls().call(method, List.of(PyNone.NONE, PyNone.NONE, PyNone.NONE), Map.of(), place);
-            }
         }
     }
 }

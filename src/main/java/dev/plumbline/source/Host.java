@@ -35,6 +35,11 @@ public interface Host {
         return false;
     }
 
+    /** Whether nothing is known of an object that {@code with} is given, so that it may take an error of the block. */
+    default boolean mayTakeErrors(PyValue manager) {
+        return false;
+    }
+
     /** Begins code that may not run; see {@link #undecided}. */
     default Branch branch() {
         return new Branch() {};

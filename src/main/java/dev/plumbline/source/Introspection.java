@@ -196,6 +196,7 @@ final class Introspection {
         return switch (value) {
             case PyObject object -> object.type();
             case PyEnumMember member -> member.type();
+            case SymbolCall call when Truth.makesObject(call) && call.function() instanceof Symbol type -> type;
             default -> {
                 String name = name(value);
                 yield name == null

@@ -29,7 +29,7 @@ final class Tries {
         int doubts = frame.doubts().size();
         Completion completion;
         try {
-            completion = guarded(attempt, frame);
+            completion = guarded(attempt, false, frame);
         } catch (RaisedException e) {
             Completion last = last(attempt.last(), doubts, frame);
             if (last.normal()) {
@@ -39,6 +39,11 @@ final class Tries {
         }
         Completion last = last(attempt.last(), doubts, frame);
         return last.normal() ? completion : last;
+    }
+
+    /** A block inside a context: its {@code else} runs in whatever way the block ends without an error. */
+    Completion inside(PyStatement.Try context, Frame frame) {
+        return guarded(context, true, frame);
     }
 
     /** {@code finally} runs in whatever way the rest has ended. */
@@ -54,12 +59,12 @@ final class Tries {
         }
     }
 
-    private Completion guarded(PyStatement.Try attempt, Frame frame) {
+    private Completion guarded(PyStatement.Try attempt, boolean always, Frame frame) {
         int doubts = frame.doubts().size();
         Catching catching = new Catching(attempt, frame, errors);
         Supplier<Completion> end;
         try {
-            end = followed(attempt, catching, frame);
+            end = followed(attempt, always, catching, frame);
         } finally {
             catching.end();
         }
@@ -76,7 +81,8 @@ final class Tries {
     }
 
     /** How the body ends where nothing is raised that only may be raised; an error that it surely raises is yet to be handled. */
-    private Supplier<Completion> followed(PyStatement.Try attempt, Catching catching, Frame frame) {
+    private Supplier<Completion> followed(PyStatement.Try attempt, boolean always, Catching catching, Frame frame) {
+        int doubts = frame.doubts().size();
         Completion completion;
         try {
             completion = body(attempt.body(), catching, frame);
@@ -91,14 +97,36 @@ final class Tries {
             return () -> handle(handler, e.error(), frame);
         }
         try {
-            Completion end =
-                    completion.normal() ? interpreter.executor().block(attempt.otherwise(), frame) : completion;
+            Completion end = always
+                    ? left(attempt.otherwise(), completion, doubts, catching, frame)
+                    : completion.normal() ? interpreter.executor().block(attempt.otherwise(), frame) : completion;
             return () -> end;
         } catch (RaisedException e) {
             return () -> {
                 throw e;
             };
         }
+    }
+
+    /** Runs what runs at every end without an error, be it sure or not. */
+    private Completion left(
+            List<PyStatement> otherwise, Completion completion, int count, Catching catching, Frame frame) {
+        List<Frame.Doubt> doubts = branching.doubts().suspend(frame, count);
+        List<Frame.Doubt> raised =
+                doubts.stream().filter(doubt -> doubt.taker() == catching).toList();
+        branching.doubts().resume(raised, frame);
+        try {
+            interpreter.executor().block(otherwise, frame);
+        } finally {
+            branching
+                    .doubts()
+                    .resume(
+                            doubts.stream()
+                                    .filter(doubt -> doubt.taker() != catching)
+                                    .toList(),
+                            frame);
+        }
+        return completion;
     }
 
     private Completion body(List<PyStatement> body, Catching catching, Frame frame) {
