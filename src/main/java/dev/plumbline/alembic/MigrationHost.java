@@ -179,6 +179,11 @@ final class MigrationHost implements Host {
     }
 
     @Override
+    public boolean mayBeMissing(String module) {
+        return isForeign(new Symbol(module, new Place("", 0))) && !isHarmless(new Symbol(module, new Place("", 0)));
+    }
+
+    @Override
     public boolean mayTakeErrors(PyValue manager) {
         return running() != null
                 && switch (manager) {

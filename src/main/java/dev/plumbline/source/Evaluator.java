@@ -34,6 +34,10 @@ final class Evaluator {
         return subscripts;
     }
 
+    Failures failures() {
+        return failures;
+    }
+
     PyValue value(PyExpression expression, Frame frame) {
         interpreter.running().tick(expression.at());
         return switch (expression) {
@@ -45,8 +49,9 @@ final class Evaluator {
             case PyExpression.Call call -> call(call, false, frame);
             case PyExpression.Subscript(Position at, PyExpression target, PyExpression index) -> {
                 PyValue of = value(target, frame);
-                PyValue element = subscripts.get(of, value(index, frame), at.place());
-                failures.afterIndex(of, element, at.place(), frame);
+                PyValue key = value(index, frame);
+                PyValue element = subscripts.get(of, key, at.place());
+                failures.afterIndex(of, key, element, at.place(), frame);
                 yield element;
             }
             case PyExpression.Await(Position at, PyExpression value) -> value(value, frame);
@@ -64,10 +69,12 @@ final class Evaluator {
     }
 
     private PyValue attribute(PyExpression.Attribute attribute, Frame frame) {
+        PyValue of = value(attribute.target(), frame);
+        failures.beforeAttribute(of, attribute.at().place(), frame);
         PyValue value = interpreter
                 .attributes()
                 .get(
-                        value(attribute.target(), frame),
+                        of,
                         frame.scope().attribute(attribute.name()),
                         attribute.at().place());
         interpreter.executor().branching().doubts().doubtRest(frame);
@@ -187,7 +194,7 @@ final class Evaluator {
                         arguments.keywords(),
                         call.at().place());
         interpreter.executor().branching().doubts().doubtRest(frame);
-        failures.after(function, result, call.at().place(), frame);
+        failures.after(function, arguments.positional(), result, call.at().place(), frame);
         return result;
     }
 

@@ -4,6 +4,8 @@ import dev.plumbline.catalog.Place;
 import dev.plumbline.source.PyStatement.Handler;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,27 +21,84 @@ final class Failures {
     }
 
     /** Must be called after each call, with what it gave. */
-    void after(PyValue function, PyValue result, Place place, Frame frame) {
-        if (asking || interpreter.running().nearest() == null || !isOpaque(function, result)) {
-            return;
+    void after(PyValue function, List<PyValue> arguments, PyValue result, Place place, Frame frame) {
+        if (isWatched()) {
+            if (isOpaque(function, result)) {
+                perhaps("whether " + named(function) + " fails", Catching::handlers, place, frame);
+            }
+            perhaps(Fallible.ofCall(function, arguments, result), place, frame);
         }
-        Unknown why = new Unknown("whether " + named(function) + " fails", place);
+    }
+
+    /** Must be called after each index: a variable of the environment may not be set. */
+    void afterIndex(PyValue of, PyValue index, PyValue element, Place place, Frame frame) {
+        if (!(of instanceof Symbol(String name, Place at)) || !name.equals("os.environ")) {
+            perhaps(Fallible.ofIndex(of, index, element), place, frame);
+        } else if (element instanceof Unknown why) {
+            Course.Decision missing = new Course.Decision(why, false, "", place);
+            Catching taker = interpreter
+                    .running()
+                    .mayRaise(RaisedException.builtin("KeyError", "", place).error(), missing);
+            if (taker != null) {
+                interpreter.executor().branching().doubts().perhapsLeft(missing.opposite(), taker, frame);
+            }
+        }
+    }
+
+    /** Must be called before a value is asked for an attribute. */
+    void beforeAttribute(PyValue of, Place place, Frame frame) {
+        perhaps(Fallible.ofAttribute(of), place, frame);
+    }
+
+    /** Must be called before a module is imported, by its whole name. */
+    void beforeImport(String dotted, Place place, Frame frame) {
+        if (isWatched()
+                && interpreter.code().resolve(dotted).isEmpty()
+                && interpreter.host().mayBeMissing(dotted)) {
+            perhaps(List.of("ModuleNotFoundError"), place, frame);
+        }
+    }
+
+    private boolean isWatched() {
+        return !asking && interpreter.running().nearest() != null;
+    }
+
+    /** One of those errors may be raised here. */
+    private void perhaps(List<String> errors, Place place, Frame frame) {
+        if (!errors.isEmpty() && isWatched()) {
+            String names = String.join(" or ", errors);
+            perhaps("whether it raises " + names, catching -> takers(errors, catching, place), place, frame);
+        }
+    }
+
+    private static List<Handler> takers(List<String> errors, Catching catching, Place place) {
+        return errors.stream()
+                .map(name -> catching.handler(
+                        RaisedException.builtin(name, "", place).error()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private void perhaps(String reason, Function<Catching, List<Handler>> takers, Place place, Frame frame) {
+        Unknown why = new Unknown(reason, place);
         Course.Decision decision = new Course.Decision(why, true, "", place);
-        Catching taker = farthest(why, decision);
+        Catching taker = farthest(why, decision, takers);
         if (taker != null) {
             interpreter.executor().branching().doubts().perhapsLeft(decision.opposite(), taker, frame);
         }
     }
 
     /** Tells each that may take the error and acts on it; answers the outermost of them, or null. */
-    private @Nullable Catching farthest(Unknown why, Course.Decision decision) {
+    private @Nullable Catching farthest(
+            Unknown why, Course.Decision decision, Function<Catching, List<Handler>> takers) {
         Catching farthest = null;
         List<Catching> outwards = interpreter.running().catching();
         for (int i = 0; i < outwards.size(); i++) {
             Catching each = outwards.get(i);
-            boolean takenLater =
-                    outwards.subList(i + 1, outwards.size()).stream().anyMatch(Catching::swallows);
-            for (Handler handler : each.handlers()) {
+            boolean takenLater = outwards.subList(i + 1, outwards.size()).stream().anyMatch(Catching::swallows);
+            List<Handler> handlers = takers.apply(each);
+            for (Handler handler : handlers) {
                 boolean goesOn = Catching.swallows(handler) || (takenLater && !Catching.exits(handler));
                 if (goesOn && matters(handler, each, decision)) {
                     each.perhaps(handler, decision, why);
@@ -52,21 +111,6 @@ final class Failures {
             }
         }
         return farthest;
-    }
-
-    /** Must be called after each index: a variable of the environment may not be set. */
-    void afterIndex(PyValue of, PyValue element, Place place, Frame frame) {
-        if (of instanceof Symbol(String name, Place at)
-                && name.equals("os.environ")
-                && element instanceof Unknown why) {
-            Course.Decision missing = new Course.Decision(why, false, "", place);
-            Catching taker = interpreter
-                    .running()
-                    .mayRaise(RaisedException.builtin("KeyError", "", place).error(), missing);
-            if (taker != null) {
-                interpreter.executor().branching().doubts().perhapsLeft(missing.opposite(), taker, frame);
-            }
-        }
     }
 
     private boolean isOpaque(PyValue function, PyValue result) {

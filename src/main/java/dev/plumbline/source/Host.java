@@ -35,6 +35,11 @@ public interface Host {
         return false;
     }
 
+    /** Whether a module that is none of the project's files may not be there. */
+    default boolean mayBeMissing(String module) {
+        return false;
+    }
+
     /** Whether nothing is known of an object that {@code with} is given, so that it may take an error of the block. */
     default boolean mayTakeErrors(PyValue manager) {
         return false;

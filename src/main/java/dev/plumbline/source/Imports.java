@@ -16,6 +16,7 @@ final class Imports {
     void run(PyStatement.Import imported, Frame frame) {
         Place place = imported.at().place();
         String top = imported.module().split("\\.", 2)[0];
+        interpreter.evaluator().failures().beforeImport(imported.module(), place, frame);
         if (imported.alias() == null) {
             bind(top, () -> absolute(top, place), frame);
         } else {
@@ -36,6 +37,9 @@ final class Imports {
     void run(PyStatement.FromImport imported, Frame frame) {
         Place place = imported.at().place();
         PyModule from = frame.scope().module();
+        if (imported.dots() == 0) {
+            interpreter.evaluator().failures().beforeImport(imported.module(), place, frame);
+        }
         if (imported.names().isEmpty()) {
             star(module(imported, from, place), place, frame);
             return;

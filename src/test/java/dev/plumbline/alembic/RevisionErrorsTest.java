@@ -506,4 +506,74 @@ class RevisionErrorsTest extends RevisionReading {
                     op.drop_table("never")
                 """, List.of("DROP TABLE h", "DROP TABLE i"), List.of("a", "b", "c", "d", "e", "f", "g"));
     }
+
+    @Test
+    void whatIsNotKnownMayFailByItsOwnErrorWhereAHandlerActs() throws IOException {
+        assertRead("""
+                known = {"a": maybe()}
+                try:
+                    number = int(maybe())
+                    op.drop_table("a")
+                except (TypeError, ValueError):
+                    op.drop_table("b")
+                try:
+                    value = known[maybe()]
+                    op.drop_table("c")
+                except KeyError:
+                    op.drop_table("d")
+                try:
+                    value = next(iter(maybe()))
+                    op.drop_table("e")
+                except StopIteration:
+                    op.drop_table("f")
+                try:
+                    value = maybe().group
+                    op.drop_table("g")
+                except AttributeError:
+                    op.drop_table("h")
+                try:
+                    import shop
+                    op.drop_table("i")
+                except ImportError:
+                    op.drop_table("j")
+                try:
+                    from shop.stock import count
+                    found = True
+                except ImportError:
+                    found = False
+                if found:
+                    op.drop_table("k")
+                """, List.of(), List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"));
+    }
+
+    @Test
+    void whatIsKnownOrTakenOtherwiseDoesNotFail() throws IOException {
+        assertRead(
+                """
+                import json
+                known = {"a": maybe()}
+                try:
+                    value = known["a"]
+                    value = known.get(maybe())
+                    value = next(iter(maybe()), None)
+                    value = getattr(maybe(), "group", None)
+                    import sqlalchemy.exc
+                    from os import path
+                    op.drop_table("a")
+                except (KeyError, StopIteration, AttributeError, ImportError):
+                    op.drop_table("never")
+                try:
+                    number = int(maybe())
+                    op.drop_table("b")
+                except KeyError:
+                    op.drop_table("never")
+                try:
+                    number = int(maybe())
+                    op.drop_table("c")
+                except ValueError:
+                    print("no number")
+                """,
+                List.of("DROP TABLE a", "DROP TABLE b", "DROP TABLE c"),
+                List.of());
+    }
 }
