@@ -100,7 +100,7 @@ final class Failures {
             List<Handler> handlers = takers.apply(each);
             for (Handler handler : handlers) {
                 boolean goesOn = Catching.swallows(handler) || (takenLater && !Catching.exits(handler));
-                if (goesOn && matters(handler, each, decision)) {
+                if (goesOn && (interpreter.running().endsLoop(each) || matters(handler, each, decision))) {
                     each.perhaps(handler, decision, why);
                     farthest = each;
                 }

@@ -49,6 +49,19 @@ final class Loops {
     }
 
     Completion run(PyStatement.While loop, Frame frame) {
+        return isEndless(loop) ? interpreter.running().withoutEnd(() -> turns(loop, frame)) : turns(loop, frame);
+    }
+
+    /** Whether only an error ends it. */
+    private static boolean isEndless(PyStatement.While loop) {
+        return loop.branch().test() instanceof PyExpression.Literal(Position at, PyValue value)
+                && Truth.of(value, at.place()).equals(PyBool.TRUE)
+                && !Blocks.any(
+                        loop.branch().body(),
+                        each -> each instanceof PyStatement.Break || each instanceof PyStatement.Return);
+    }
+
+    private Completion turns(PyStatement.While loop, Frame frame) {
         int doubts = frame.doubts().size();
         Place place = loop.at().place();
         OpenTurns open = new OpenTurns(

@@ -4,6 +4,7 @@ import dev.plumbline.catalog.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The state of the running code: its functions, conditions and the bounds it has used up. */
@@ -13,6 +14,7 @@ final class Running implements Course {
     private final List<Frame> frames = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Catching> catching = new ArrayList<>();
+    private final List<Integer> endless = new ArrayList<>();
     private final List<Frame.Doubt> inherited = new ArrayList<>();
     private int shielded;
     private int steps;
@@ -117,6 +119,21 @@ final class Running implements Course {
 
     void end(Catching body) {
         catching.remove(body);
+    }
+
+    /** Follows a loop that only an error ends. */
+    Completion withoutEnd(Supplier<Completion> loop) {
+        endless.add(catching.size());
+        try {
+            return loop.get();
+        } finally {
+            endless.removeLast();
+        }
+    }
+
+    /** Whether an error that it takes ends a loop that nothing else ends. */
+    boolean endsLoop(Catching taker) {
+        return endless.stream().anyMatch(begun -> catching.indexOf(taker) < begun);
     }
 
     /** Hides every {@code try} that has begun from errors; answers what {@link #unshield} puts back. */

@@ -169,4 +169,40 @@ class RevisionTurnsTest extends RevisionReading {
                 op.drop_table(kept)
                 """, List.of("DROP TABLE k"), List.of("a", "b"));
     }
+
+    @Test
+    void turnsThatAnErrorEndsAreOfAnUnknownNumber() throws IOException {
+        assertRead("""
+                import shop
+                names = iter(maybe())
+                while True:
+                    try:
+                        name = next(names)
+                    except StopIteration:
+                        break
+                    op.drop_table("a")
+                left = maybe()
+                try:
+                    while True:
+                        item = left.pop()
+                        name = shop.next()
+                        op.drop_table("b")
+                except IndexError:
+                    pass
+                while True:
+                    try:
+                        name = shop.next()
+                    except shop.Empty:
+                        break
+                    op.drop_table("c")
+                try:
+                    names = iter(maybe())
+                    while True:
+                        name = next(names)
+                        op.drop_table("d")
+                except StopIteration:
+                    op.drop_table("e")
+                op.drop_table("f")
+                """, List.of("DROP TABLE f"), List.of("a", "b", "c", "d", "e"));
+    }
 }
