@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who runs revisions: operations, statements, inspectors and contexts are answered; everything else stays symbolic. */
 final class MigrationHost implements Host {
-    private static final Set<String> EXECUTES =
+    static final Set<String> EXECUTES =
             Set.of("execute", "exec_driver_sql", "scalar", "scalars", "executemany", "run_sync");
-    private static final Set<String> MAKES = Set.of("create", "drop", "create_all", "drop_all");
+    static final Set<String> MAKES = Set.of("create", "drop", "create_all", "drop_all");
     private static final Set<String> FAMILIAR =
             Set.of("builtins", "alembic", "sqlalchemy", "sqlmodel", "logging", "typing");
 
@@ -179,8 +179,15 @@ final class MigrationHost implements Host {
     }
 
     @Override
+    public boolean mayBeRefused(Symbolic function, boolean goesOn) {
+        UpgradeCalls running = running();
+        return running != null && running.refusals().may(function, goesOn);
+    }
+
+    @Override
     public boolean mayBeMissing(String module) {
-        return isForeign(new Symbol(module, new Place("", 0))) && !isHarmless(new Symbol(module, new Place("", 0)));
+        Symbol named = new Symbol(module, new Place("", 0));
+        return isForeign(named) && !isHarmless(named);
     }
 
     @Override

@@ -80,4 +80,14 @@ record Op(TableName table, List<PyValue> rest, Map<String, PyValue> keywords, Pl
         others.keySet().removeAll(List.of(words));
         return others;
     }
+
+    /** The table that a batch is about. */
+    static TableName batchTable(SymbolCall batch) {
+        if ("always".equals(Values.text(batch.keyword("recreate"), "recreate", batch.place()))) {
+            throw new UnreadableException("a batch that makes the table anew is not followed", batch.place());
+        }
+        return new TableName(
+                Values.text(batch.argument(1, "schema"), "schema", batch.place()),
+                Values.required(batch.argument(0, "table_name"), "name of the table", batch.place()));
+    }
 }

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The calls of one upgrade that mean something to the schema. */
 final class UpgradeCalls {
-    private static final String OP = "alembic.op.";
-    private static final String BATCH = "alembic.op.batch_alter_table().";
+    static final String OP = "alembic.op.";
+    static final String BATCH = "alembic.op.batch_alter_table().";
 
     private final Sending sending;
     private final TableOperations tables;
@@ -35,6 +35,7 @@ final class UpgradeCalls {
     private final SchemaItems items;
     private final RawStatements statements;
     private final Inspections inspections;
+    private final Refusals refusals = new Refusals();
     private Host.Memory answered = Host.Memory.NONE;
 
     UpgradeCalls(Sending sending) {
@@ -65,10 +66,15 @@ final class UpgradeCalls {
     /** Any call, before it is answered. */
     void called(SymbolCall call) {
         sending.soFar().filled().called(call);
+        refusals.called(call);
         PyValue translated = call.name().equals("execution_options") ? call.keyword("schema_translate_map") : null;
         if (translated != null && !translated.isNone()) {
             lost("schema_translate_map sends what follows to other schemas", call.place());
         }
+    }
+
+    Refusals refusals() {
+        return refusals;
     }
 
     void lost(String reason, Place place) {
@@ -80,24 +86,15 @@ final class UpgradeCalls {
         String qualified = function.qualified();
         try {
             if (qualified.startsWith(BATCH) && call.target() instanceof SymbolCall batch) {
-                return perform(qualified.substring(BATCH.length()), call, batchTable(batch), course);
+                return perform(qualified.substring(BATCH.length()), call, Op.batchTable(batch), course);
             }
-            return qualified.startsWith(OP) && qualified.indexOf('(') < 0
+            return Refusals.isOfOp(qualified)
                     ? perform(qualified.substring(OP.length()), call, null, course)
                     : Optional.empty();
         } catch (UnreadableException e) {
             sending.gapOfEverything(String.valueOf(e.getMessage()), e.place());
             return MigrationHost.nothing();
         }
-    }
-
-    private static TableName batchTable(SymbolCall batch) {
-        if ("always".equals(Values.text(batch.keyword("recreate"), "recreate", batch.place()))) {
-            throw new UnreadableException("a batch that makes the table anew is not followed", batch.place());
-        }
-        return new TableName(
-                Values.text(batch.argument(1, "schema"), "schema", batch.place()),
-                Values.required(batch.argument(0, "table_name"), "name of the table", batch.place()));
     }
 
     private Optional<PyValue> perform(String name, SymbolCall call, @Nullable TableName batch, Course course) {
@@ -146,9 +143,7 @@ final class UpgradeCalls {
     }
 
     private Optional<PyValue> other(String name, SymbolCall call) {
-        boolean harmless = List.of("f", "get_bind", "get_context", "batch_alter_table", "inline_literal")
-                .contains(name);
-        if (!harmless) {
+        if (!Refusals.SILENT.contains(name)) {
             lost("the operation op." + name + " is not known", call.place());
         }
         return Optional.empty();

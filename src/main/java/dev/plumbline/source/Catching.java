@@ -64,6 +64,11 @@ final class Catching {
                 .orElse(null);
     }
 
+    /** Whether a handler may take an error that is none of Python's own and none of the project's. */
+    boolean takesForeign(Handler handler) {
+        return errors.takesForeign(handler, frame);
+    }
+
     /** Whether code goes on after one of its handlers. */
     boolean swallows() {
         return attempt.handlers().stream().anyMatch(Catching::swallows);
@@ -97,6 +102,15 @@ final class Catching {
                 .anyMatch(statement -> statement instanceof PyStatement.Evaluate(Position at, PyExpression value)
                         && value instanceof PyExpression.Call call
                         && ENDING.contains(simpleName(call.function())));
+    }
+
+    /** Whether the handler calls a {@code rollback}. */
+    static boolean rollsBack(Handler handler) {
+        return Blocks.any(
+                handler.body(),
+                statement -> statement instanceof PyStatement.Evaluate(Position at, PyExpression value)
+                        && value instanceof PyExpression.Call call
+                        && simpleName(call.function()).equals("rollback"));
     }
 
     private static String simpleName(PyExpression function) {

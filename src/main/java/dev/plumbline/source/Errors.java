@@ -26,11 +26,28 @@ final class Errors {
         if (handler.type() == null) {
             return true;
         }
-        PyValue type = interpreter.evaluator().value(handler.type(), frame);
-        List<PyValue> types = type instanceof PyTuple(List<PyValue> several) ? several : List.of(type);
+        List<PyValue> types = types(handler.type(), frame);
         return (error instanceof Unknown unknown && !unknown.choices().isEmpty())
                 ? unknown.choices().stream().allMatch(choice -> types.stream().anyMatch(wanted -> fits(wanted, choice)))
                 : types.stream().anyMatch(wanted -> fits(wanted, error));
+    }
+
+    private List<PyValue> types(PyExpression written, Frame frame) {
+        PyValue type = interpreter.evaluator().value(written, frame);
+        return type instanceof PyTuple(List<PyValue> several) ? several : List.of(type);
+    }
+
+    /** Whether the handler may take errors of libraries. */
+    boolean takesForeign(PyStatement.Handler handler, Frame frame) {
+        return handler.type() == null || types(handler.type(), frame).stream().anyMatch(Errors::mayBeForeign);
+    }
+
+    private static boolean mayBeForeign(PyValue type) {
+        return type instanceof Symbol(String name, Place at)
+                ? !name.startsWith("builtins.")
+                        || name.equals("builtins.Exception")
+                        || name.equals("builtins.BaseException")
+                : !(type instanceof PyClass);
     }
 
     private static boolean fits(PyValue wanted, PyValue error) {

@@ -186,6 +186,7 @@ final class Evaluator {
                     .host()
                     .lost(unknown, arguments.positional(), effect, call.at().place());
         }
+        failures.before(function, call.at().place(), frame);
         PyValue result = interpreter
                 .calls()
                 .call(

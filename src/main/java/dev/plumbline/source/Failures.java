@@ -30,6 +30,20 @@ final class Failures {
         }
     }
 
+    /** Must be called before each call: the database may refuse what it sends. */
+    void before(PyValue function, Place place, Frame frame) {
+        if (isWatched() && function instanceof Symbolic symbolic) {
+            perhaps(
+                    "whether " + named(function) + " is refused",
+                    catching -> catching.handlers().stream()
+                            .filter(handler -> interpreter.host().mayBeRefused(symbolic, Catching.rollsBack(handler)))
+                            .filter(catching::takesForeign)
+                            .toList(),
+                    place,
+                    frame);
+        }
+    }
+
     /** Must be called after each index: a variable of the environment may not be set. */
     void afterIndex(PyValue of, PyValue index, PyValue element, Place place, Frame frame) {
         if (!(of instanceof Symbol(String name, Place at)) || !name.equals("os.environ")) {
@@ -96,7 +110,8 @@ final class Failures {
         List<Catching> outwards = interpreter.running().catching();
         for (int i = 0; i < outwards.size(); i++) {
             Catching each = outwards.get(i);
-            boolean takenLater = outwards.subList(i + 1, outwards.size()).stream().anyMatch(Catching::swallows);
+            boolean takenLater =
+                    outwards.subList(i + 1, outwards.size()).stream().anyMatch(Catching::swallows);
             List<Handler> handlers = takers.apply(each);
             for (Handler handler : handlers) {
                 boolean goesOn = Catching.swallows(handler) || (takenLater && !Catching.exits(handler));

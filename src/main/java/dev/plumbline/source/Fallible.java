@@ -17,8 +17,8 @@ final class Fallible {
         }
         return switch (function) {
             case Symbol symbol -> ofBuiltin(symbol.qualified(), arguments.size());
-            case PyMethod(PyContainer self, String name) when TAKING.contains(name) && arguments.size() < 2 ->
-                List.of("KeyError", "IndexError", "ValueError");
+            case PyMethod(PyContainer self, String name)
+            when TAKING.contains(name) && arguments.size() < 2 -> List.of("KeyError", "IndexError", "ValueError");
             case PyClass type when Enumerations.is(type) -> List.of("ValueError");
             default -> List.of();
         };

@@ -35,6 +35,15 @@ public interface Host {
         return false;
     }
 
+    /**
+     * Whether a call of that sends a statement that the database may refuse.
+     *
+     * @param goesOn whether a handler of the project undoes what was refused, so that statements are accepted afterwards
+     */
+    default boolean mayBeRefused(Symbolic function, boolean goesOn) {
+        return false;
+    }
+
     /** Whether a module that is none of the project's files may not be there. */
     default boolean mayBeMissing(String module) {
         return false;

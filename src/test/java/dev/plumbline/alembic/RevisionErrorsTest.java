@@ -548,8 +548,7 @@ class RevisionErrorsTest extends RevisionReading {
 
     @Test
     void whatIsKnownOrTakenOtherwiseDoesNotFail() throws IOException {
-        assertRead(
-                """
+        assertRead("""
                 import json
                 known = {"a": maybe()}
                 try:
@@ -572,8 +571,46 @@ class RevisionErrorsTest extends RevisionReading {
                     op.drop_table("c")
                 except ValueError:
                     print("no number")
-                """,
-                List.of("DROP TABLE a", "DROP TABLE b", "DROP TABLE c"),
-                List.of());
+                """, List.of("DROP TABLE a", "DROP TABLE b", "DROP TABLE c"), List.of());
+    }
+
+    @Test
+    void aStatementThatIsRefusedMayLeadToWhatHandlesIt() throws IOException {
+        assertRead("""
+                from sqlalchemy.exc import ProgrammingError
+                try:
+                    op.drop_table("a")
+                except KeyError:
+                    op.drop_table("never")
+                try:
+                    op.execute("DROP TABLE b")
+                except ProgrammingError:
+                    op.get_bind().rollback()
+                    op.drop_table("c")
+                try:
+                    op.drop_table("d")
+                except ProgrammingError:
+                    op.drop_table("never")
+                try:
+                    with op.get_bind().begin_nested():
+                        op.drop_table("e")
+                except ProgrammingError:
+                    op.drop_table("f")
+                def drop(name):
+                    op.get_bind().execute(sa.text(f"DROP TABLE {name}"))
+                try:
+                    with op.get_context().autocommit_block():
+                        drop("g")
+                    gone = True
+                except Exception:
+                    gone = False
+                if gone:
+                    op.drop_table("h")
+                try:
+                    with op.get_bind().begin_nested():
+                        op.drop_table("i")
+                except ProgrammingError:
+                    print("not there")
+                """, List.of("DROP TABLE a", "DROP TABLE d", "DROP TABLE i"), List.of("b", "c", "e", "f", "g", "h"));
     }
 }
