@@ -57,7 +57,7 @@ final class Definitions {
         PyValue value = function;
         for (PyExpression expression : decorators.reversed()) {
             PyValue decorator = interpreter.evaluator().value(expression, frame);
-            if (decorator instanceof PyCallable && value instanceof PyCallable) {
+            if (isFollowed(decorator) && (value instanceof PyCallable || value instanceof PyObject)) {
                 value = interpreter
                         .calls()
                         .call(
@@ -74,6 +74,16 @@ final class Definitions {
             }
         }
         return value;
+    }
+
+    /** Whether what a decorator makes can be followed: it is a function of the project, or an object or class of its own that is called. */
+    private static boolean isFollowed(PyValue decorator) {
+        return switch (decorator) {
+            case PyCallable function -> true;
+            case PyObject object -> object.type().find("__call__") instanceof PyFunction;
+            case PyClass type -> type.find("__call__") instanceof PyFunction && !Descriptors.makes(type);
+            default -> false;
+        };
     }
 
     void define(ClassDefinition definition, Frame frame) {
@@ -102,6 +112,19 @@ final class Definitions {
         if (Enumerations.is(type)) {
             Enumerations.makeMembers(type, interpreter);
         }
+        frame.scope().set(definition.name(), decorated(type, place));
+    }
+
+    /** The class that functions of the project make of it; one that makes something else is passed over. */
+    private PyClass decorated(PyClass type, Place place) {
+        PyClass made = type;
+        for (PyValue decorator : type.decorators().reversed()) {
+            if (decorator instanceof PyCallable
+                    && interpreter.calls().call(decorator, List.of(made), Map.of(), place) instanceof PyClass other) {
+                made = other;
+            }
+        }
+        return made;
     }
 
     private static void own(PyValue value, PyClass type) {

@@ -1,0 +1,55 @@
+package dev.plumbline.alembic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.plumbline.changelog.Revision;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Revisions whose functions and classes stand under decorators of the project. */
+class RevisionDecoratorsTest extends RevisionReading {
+    @Test
+    void anObjectThatIsCalledIsADecorator() throws IOException {
+        Revision revision = upgrade("""
+                class Noting:
+                    def __init__(self, function):
+                        self.function = function
+                    def __call__(self, *names):
+                        op.drop_table("noted")
+                        return self.function(*names)
+                class Prefixed:
+                    def __init__(self, prefix):
+                        self.prefix = prefix
+                    def __call__(self, function):
+                        def inner(name):
+                            return function(self.prefix + name)
+                        return inner
+                @Noting
+                @Prefixed("x_")
+                def drop(name):
+                    op.drop_table(name)
+                drop("a")
+                """);
+        assertEquals(List.of("DROP TABLE noted", "DROP TABLE x_a"), sql(revision));
+        assertEquals(List.of(), revision.gaps());
+    }
+
+    @Test
+    void aFunctionChangesTheClassBelowIt() throws IOException {
+        Revision revision = upgrade("""
+                known = []
+                def register(table):
+                    known.append(table)
+                    table.name = "x_" + table.name
+                    return table
+                @register
+                class Stock:
+                    name = "stock"
+                for table in known:
+                    op.drop_table(table.name)
+                """);
+        assertEquals(List.of("DROP TABLE x_stock"), sql(revision));
+        assertEquals(List.of(), revision.gaps());
+    }
+}
