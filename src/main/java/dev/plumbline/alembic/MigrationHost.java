@@ -5,6 +5,7 @@ import dev.plumbline.source.Course;
 import dev.plumbline.source.Host;
 import dev.plumbline.source.Interpreter;
 import dev.plumbline.source.PyFunction;
+import dev.plumbline.source.PyGenerator;
 import dev.plumbline.source.PyNone;
 import dev.plumbline.source.PyObject;
 import dev.plumbline.source.PyRows;
@@ -130,10 +131,15 @@ final class MigrationHost implements Host {
         if (target != null && MAKES.contains(call.name())) {
             return running.make(target, call);
         }
-        if (isForeign(function) && call.arguments().stream().anyMatch(Values::ofAlembic)) {
+        if (isForeign(function) && call.arguments().stream().anyMatch(MigrationHost::mayAct)) {
             running.lost("it calls " + function.qualified() + ", which lies outside the project", call.place());
         }
         return Optional.empty();
+    }
+
+    /** Whether something may change the schema where it is given to code outside the project. */
+    private static boolean mayAct(PyValue argument) {
+        return Values.ofAlembic(argument) || argument instanceof PyGenerator;
     }
 
     private static boolean isForeign(Symbolic function) {

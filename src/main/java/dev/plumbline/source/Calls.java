@@ -25,6 +25,8 @@ final class Calls {
             case Unknown unknown -> unknown.choices().isEmpty() ? unknown : unknown.plain();
             case PyFunction plain -> invoke(plain, null, arguments, keywords, place, null);
             case PyBound(PyValue self, PyFunction method) -> invoke(method, self, arguments, keywords, place, null);
+            case PyGenerator generator ->
+                new Unknown("what stands under a context is not followed", generator.place());
             case PyMethod(PyValue self, String name) ->
                 Methods.call(self, name, new Evaluator.Arguments(arguments, keywords), place, interpreter);
             case PyClass type -> instances.make(type, arguments, keywords, place);

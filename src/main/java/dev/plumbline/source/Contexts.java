@@ -3,6 +3,8 @@ package dev.plumbline.source;
 import dev.plumbline.catalog.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code with}. */
@@ -28,18 +30,9 @@ final class Contexts {
             return interpreter.executor().block(with.body(), frame);
         }
         PyStatement.Item item = with.items().get(index);
-        PyValue value;
-        if (item.value() instanceof PyExpression.Call call) {
-            PyValue function = interpreter.evaluator().value(call.function(), frame);
-            PyFunction generator = function instanceof PyFunction plain
-                    ? plain
-                    : function instanceof PyBound(PyValue self, PyFunction method) ? method : null;
-            if (generator != null && generator.generator()) {
-                return around(with, index, function, generator, call, frame);
-            }
-            value = interpreter.evaluator().call(function, call, false, frame);
-        } else {
-            value = interpreter.evaluator().value(item.value(), frame);
+        PyValue value = value(item.value(), frame);
+        if (value instanceof PyGenerator generator) {
+            return around(with, index, generator, frame);
         }
         Position at = item.value().at();
         bind(item.target(), managers.enter(value, at.place()), frame);
@@ -50,6 +43,21 @@ final class Contexts {
         }
         PyStatement.Try around = managers.around(value, rest(with, index), at);
         return around == null ? item(with, index + 1, frame) : tries.inside(around, frame);
+    }
+
+    /** The value of an item; a generator under any decorator is taken as a context. */
+    private PyValue value(PyExpression expression, Frame frame) {
+        if (!(expression instanceof PyExpression.Call call)) {
+            return interpreter.evaluator().value(expression, frame);
+        }
+        PyValue function = interpreter.evaluator().value(call.function(), frame);
+        if (PyGenerator.of(function, List.of(), Map.of(), call.at().place()) == null) {
+            return interpreter.evaluator().call(function, call, false, frame);
+        }
+        Place place = call.at().place();
+        Evaluator.Arguments arguments = interpreter.evaluator().arguments(call.arguments(), place, frame);
+        return Objects.requireNonNull(
+                PyGenerator.of(function, arguments.positional(), arguments.keywords(), place));
     }
 
     private static PyStatement.With rest(PyStatement.With with, int index) {
@@ -75,15 +83,8 @@ final class Contexts {
      * A generator of the project as a context: the body runs where it yields. A body that may have left hinders what follows it, and not
      * what the generator does afterwards.
      */
-    private Completion around(
-            PyStatement.With with,
-            int index,
-            PyValue function,
-            PyFunction generator,
-            PyExpression.Call call,
-            Frame frame) {
-        Place place = call.at().place();
-        Evaluator.Arguments arguments = interpreter.evaluator().arguments(call.arguments(), place, frame);
+    private Completion around(PyStatement.With with, int index, PyGenerator generator, Frame frame) {
+        Place place = generator.place();
         Branching branching = interpreter.executor().branching();
         int before = frame.doubts().size();
         List<Frame.Doubt> doubts = new ArrayList<>();
@@ -92,10 +93,10 @@ final class Contexts {
             interpreter
                     .calls()
                     .invoke(
-                            generator,
-                            function instanceof PyBound(PyValue self, PyFunction method) ? self : null,
-                            arguments.positional(),
-                            arguments.keywords(),
+                            generator.function(),
+                            generator.self(),
+                            generator.arguments(),
+                            generator.keywords(),
                             place,
                             value -> {
                                 try {
@@ -116,7 +117,7 @@ final class Contexts {
         if (ends.isEmpty()) {
             throw LimitReachedException.ofDepth("enters a context that does not come to its block", place);
         }
-        return branching.doubts().oneOf(ends, new Unknown("where " + generator.name() + " yields", place), frame);
+        return branching.doubts().oneOf(ends, new Unknown("where " + generator.function().name() + " yields", place), frame);
     }
 
     private void bind(@Nullable PyExpression target, PyValue value, Frame frame) {

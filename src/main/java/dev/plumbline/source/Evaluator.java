@@ -186,6 +186,11 @@ final class Evaluator {
                     .host()
                     .lost(unknown, arguments.positional(), effect, call.at().place());
         }
+        PyGenerator generator = PyGenerator.of(
+                function, arguments.positional(), arguments.keywords(), call.at().place());
+        if (generator != null && generator.isContext()) {
+            return generator;
+        }
         failures.before(function, call.at().place(), frame);
         PyValue result = interpreter
                 .calls()

@@ -1,4 +1,4 @@
 package dev.plumbline.source;
 
 /** A value made to be called. */
-public sealed interface PyCallable extends PyValue permits PyFunction, PyBound, PyMethod {}
+public sealed interface PyCallable extends PyValue permits PyFunction, PyBound, PyMethod, PyGenerator {}

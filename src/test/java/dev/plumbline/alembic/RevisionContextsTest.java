@@ -154,4 +154,60 @@ class RevisionContextsTest extends RevisionReading {
         assertEquals(List.of("DROP TABLE a", "DROP TABLE b"), sql(revision));
         assertEquals(List.of(), revision.gaps());
     }
+
+    @Test
+    void aContextBeginsWhereItsBlockDoes() throws IOException {
+        Revision revision = upgrade("""
+                from contextlib import contextmanager
+                @contextmanager
+                def context(name):
+                    op.drop_table("before_" + name)
+                    yield name
+                    op.drop_table("after_" + name)
+                def given(name):
+                    return context(name)
+                context("never")
+                kept = context("a")
+                with kept as name:
+                    op.drop_table(name)
+                with given("b") as name:
+                    op.drop_table(name)
+                """);
+        assertEquals(
+                List.of("before_a", "a", "after_a", "before_b", "b", "after_b").stream()
+                        .map(name -> "DROP TABLE " + name)
+                        .toList(),
+                sql(revision));
+        assertEquals(List.of(), revision.gaps());
+    }
+
+    @Test
+    void aContextThatOtherCodeEntersIsNotPassedOver() throws IOException {
+        String context = """
+                from contextlib import ExitStack, contextmanager
+                @contextmanager
+                def context():
+                    op.drop_table("a")
+                    yield
+                    op.drop_table("b")
+                """;
+        Revision stacked = upgrade(context + """
+                with ExitStack() as stack:
+                    stack.enter_context(context())
+                """);
+        assertEquals(
+                List.of(everything(
+                        "it calls contextlib.ExitStack().enter_context, which lies outside the project", 14)),
+                stacked.gaps());
+        Revision decorated = upgrade(context + """
+                @context()
+                def drop():
+                    op.drop_table("c")
+                drop()
+                """);
+        assertEquals(
+                List.of(everything(
+                        "it calls a function that is not known: what stands under a context is not followed", 16)),
+                decorated.gaps());
+    }
 }
