@@ -56,8 +56,7 @@ final class Contexts {
         }
         Place place = call.at().place();
         Evaluator.Arguments arguments = interpreter.evaluator().arguments(call.arguments(), place, frame);
-        return Objects.requireNonNull(
-                PyGenerator.of(function, arguments.positional(), arguments.keywords(), place));
+        return Objects.requireNonNull(PyGenerator.of(function, arguments.positional(), arguments.keywords(), place));
     }
 
     private static PyStatement.With rest(PyStatement.With with, int index) {
@@ -117,7 +116,9 @@ final class Contexts {
         if (ends.isEmpty()) {
             throw LimitReachedException.ofDepth("enters a context that does not come to its block", place);
         }
-        return branching.doubts().oneOf(ends, new Unknown("where " + generator.function().name() + " yields", place), frame);
+        return branching
+                .doubts()
+                .oneOf(ends, new Unknown("where " + generator.function().name() + " yields", place), frame);
     }
 
     private void bind(@Nullable PyExpression target, PyValue value, Frame frame) {

@@ -187,7 +187,10 @@ final class Evaluator {
                     .lost(unknown, arguments.positional(), effect, call.at().place());
         }
         PyGenerator generator = PyGenerator.of(
-                function, arguments.positional(), arguments.keywords(), call.at().place());
+                function,
+                arguments.positional(),
+                arguments.keywords(),
+                call.at().place());
         if (generator != null && generator.isContext()) {
             return generator;
         }

@@ -28,6 +28,7 @@ public record PyGenerator(
 
     /** Whether the call itself runs nothing of it. */
     boolean isContext() {
-        return function.isDecorated("contextlib.contextmanager") || function.isDecorated("contextlib.asynccontextmanager");
+        return function.isDecorated("contextlib.contextmanager")
+                || function.isDecorated("contextlib.asynccontextmanager");
     }
 }
