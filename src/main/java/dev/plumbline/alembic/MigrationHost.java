@@ -215,6 +215,12 @@ final class MigrationHost implements Host {
     }
 
     @Override
+    public long noted() {
+        UpgradeCalls running = running();
+        return running == null ? 0 : running.noted();
+    }
+
+    @Override
     public Memory memory() {
         UpgradeCalls running = running();
         return running == null ? Memory.NONE : running.memory();

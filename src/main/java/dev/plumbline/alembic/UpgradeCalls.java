@@ -57,6 +57,10 @@ final class UpgradeCalls {
         sending.recorder().undecided(condition, place);
     }
 
+    long noted() {
+        return sending.recorder().noted();
+    }
+
     /** What it has noted, and how often it has answered from the schema so far. */
     Host.Memory memory() {
         return answered.told(

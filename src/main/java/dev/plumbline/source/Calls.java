@@ -25,8 +25,7 @@ final class Calls {
             case Unknown unknown -> unknown.choices().isEmpty() ? unknown : unknown.plain();
             case PyFunction plain -> invoke(plain, null, arguments, keywords, place, null);
             case PyBound(PyValue self, PyFunction method) -> invoke(method, self, arguments, keywords, place, null);
-            case PyGenerator generator ->
-                new Unknown("what stands under a context is not followed", generator.place());
+            case PyGenerator generator -> new Unknown("what stands under a context is not followed", generator.place());
             case PyMethod(PyValue self, String name) ->
                 Methods.call(self, name, new Evaluator.Arguments(arguments, keywords), place, interpreter);
             case PyClass type -> instances.make(type, arguments, keywords, place);
@@ -91,8 +90,15 @@ final class Calls {
             return new Unknown(function.name() + " calls itself on a condition that cannot be followed", place);
         }
         bind(function, all, keywords, frame.scope(), place);
+        long noted = interpreter.host().noted();
         PyValue result = run(function, frame);
-        return function.generator() && onYield == null ? frame.yields() : result;
+        if (!function.generator() || onYield != null) {
+            return result;
+        }
+        if (interpreter.host().noted() != noted) {
+            interpreter.host().undecided(new Unknown("how far " + function.name() + " runs, and when", place), place);
+        }
+        return frame.yields();
     }
 
     private static List<PyValue> given(List<PyValue> arguments, Map<String, PyValue> keywords) {

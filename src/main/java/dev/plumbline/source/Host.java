@@ -65,6 +65,11 @@ public interface Host {
      */
     default void undecided(Unknown condition, Place place) {}
 
+    /** Grows whenever it notes something that would change anything, be it undone or not. */
+    default long noted() {
+        return 0;
+    }
+
     /** What it has been told and has answered so far. */
     default Memory memory() {
         return Memory.NONE;

@@ -166,4 +166,22 @@ class RevisionLeavingTest extends RevisionReading {
                 List.of("DROP TABLE t1", "DROP TABLE t2", "DROP TABLE t3", "DROP TABLE t4", "DROP TABLE t5"),
                 List.of());
     }
+
+    @Test
+    void aGeneratorThatActsIsNotTakenToRunAtOnce() throws IOException {
+        Revision revision = upgrade("""
+                def names():
+                    for name in ["a", "b"]:
+                        op.execute(f"ALTER TABLE {name} DROP COLUMN x")
+                        yield name
+                for name in names():
+                    break
+                """);
+        assertEquals(
+                List.of(everything(
+                        "it hangs on a condition that cannot be followed: how far names runs, and when"
+                                + " (db/versions/a.py:11)",
+                        11)),
+                revision.gaps());
+    }
 }
