@@ -16,6 +16,8 @@ final class Evaluator {
     private final Comprehensions comprehensions;
     private final Subscripts subscripts;
     private final Failures failures;
+    private final Displays displays;
+    private final Choices choices;
 
     Evaluator(Interpreter interpreter) {
         this.interpreter = interpreter;
@@ -24,6 +26,8 @@ final class Evaluator {
         this.comprehensions = new Comprehensions(interpreter);
         this.subscripts = new Subscripts(interpreter);
         this.failures = new Failures(interpreter);
+        this.displays = new Displays(this, interpreter.limits());
+        this.choices = new Choices(interpreter);
     }
 
     Operators operators() {
@@ -44,7 +48,7 @@ final class Evaluator {
             case PyExpression.Name(Position at, String id) -> name(id, at.place(), frame);
             case PyExpression.Literal(Position at, PyValue value) -> value;
             case PyExpression.Formatted(Position at, List<PyExpression.Part> parts) ->
-                formatted(parts, at.place(), frame);
+                displays.formatted(parts, at.place(), frame);
             case PyExpression.Attribute attribute -> attribute(attribute, frame);
             case PyExpression.Call call -> call(call, false, frame);
             case PyExpression.Subscript(Position at, PyExpression target, PyExpression index) -> {
@@ -90,11 +94,12 @@ final class Evaluator {
             case PyExpression.Unary(Position at, String operator, PyExpression operand) ->
                 operators.unary(operator, value(operand, frame), at.place());
             case PyExpression.Compare compare -> comparisons.chain(compare, frame);
-            case PyExpression.Logical logical -> logical(logical, frame);
-            case PyExpression.Conditional conditional -> conditional(conditional, frame);
+            case PyExpression.Logical logical -> choices.logical(logical, frame);
+            case PyExpression.Conditional conditional -> choices.conditional(conditional, frame);
             case PyExpression.Display(Position at, PyExpression.Shape shape, List<PyExpression> elements) ->
-                display(shape, elements, at.place(), frame);
-            case PyExpression.DictDisplay(Position at, List<Entry> entries) -> dict(entries, at.place(), frame);
+                displays.of(shape, elements, at.place(), frame);
+            case PyExpression.DictDisplay(Position at, List<Entry> entries) ->
+                displays.dict(entries, at.place(), frame);
             case PyExpression.Comprehension comprehension -> comprehensions.run(comprehension, frame);
             case PyExpression.Yield yield -> yielded(yield, frame);
             default -> new Unknown("not followed", expression.at().place());
@@ -117,33 +122,6 @@ final class Evaluator {
         return star != null
                 ? new Symbol(star + "." + id, place)
                 : new Unknown("the name " + id + " is not known", place);
-    }
-
-    private PyValue formatted(List<PyExpression.Part> parts, Place place, Frame frame) {
-        TextBuilder text = new TextBuilder();
-        for (PyExpression.Part part : parts) {
-            text.append(part(part, place, frame));
-            Operators.checkSize(text.length(), interpreter.limits(), place);
-        }
-        return text.value();
-    }
-
-    private PyValue part(PyExpression.Part part, Place place, Frame frame) {
-        return switch (part) {
-            case PyExpression.Plain(String text) -> new PyText(text);
-            case PyExpression.Hole(
-                    PyExpression value,
-                    String label,
-                    String conversion,
-                    List<PyExpression.Part> format) -> {
-                PyValue specification = formatted(format, place, frame);
-                String asked = conversion.isEmpty() && !label.isEmpty() && format.isEmpty() ? "r" : conversion;
-                PyValue text = specification instanceof PyText(String wanted)
-                        ? Formats.format(Formats.convert(value(value, frame), asked, place), wanted, place)
-                        : specification;
-                yield text instanceof PyText(String piece) ? new PyText(label + piece) : text;
-            }
-        };
     }
 
     /** An expression that stands alone, for its effect. */
@@ -179,7 +157,7 @@ final class Evaluator {
         }
         if (function instanceof Unknown unknown) {
             if (unknown.choices().size() == 2) {
-                return choose(unknown, arguments, call.at().place(), frame);
+                return choices.call(unknown, arguments, call.at().place(), frame);
             }
             boolean effect = alone || call.function() instanceof PyExpression.Name;
             interpreter
@@ -205,28 +183,6 @@ final class Evaluator {
         interpreter.executor().branching().doubts().doubtRest(frame);
         failures.after(function, arguments.positional(), result, call.at().place(), frame);
         return result;
-    }
-
-    /** Calls each function that it may be, as both ways of a condition. */
-    private PyValue choose(Unknown function, Arguments arguments, Place place, Frame frame) {
-        return interpreter
-                .executor()
-                .branching()
-                .undecided(
-                        new Course.Decision(function, true, "", place),
-                        () -> called(function.choices().getFirst(), arguments, place),
-                        () -> called(function.choices().getLast(), arguments, place),
-                        frame)
-                .value();
-    }
-
-    private Completion called(PyValue function, Arguments arguments, Place place) {
-        if (function instanceof Unknown unknown) {
-            interpreter.host().lost(unknown, arguments.positional(), true, place);
-        }
-        return new Completion(
-                Completion.Kind.NORMAL,
-                interpreter.calls().call(function, arguments.positional(), arguments.keywords(), place));
     }
 
     /** Arguments with stars spread. */
@@ -262,85 +218,6 @@ final class Evaluator {
     private static List<PyValue> elements(PyValue value, Place place) {
         List<PyValue> elements = Iteration.elements(value);
         return elements == null ? List.of(Iteration.why(value, place)) : elements;
-    }
-
-    private PyValue display(PyExpression.Shape shape, List<PyExpression> parts, Place place, Frame frame) {
-        List<PyValue> elements = new ArrayList<>();
-        List<PyValue> spreads = new ArrayList<>();
-        for (PyExpression part : parts) {
-            if (part instanceof PyExpression.Starred(Position at, PyExpression value)) {
-                PyValue spread = value(value, frame);
-                List<PyValue> inner = Iteration.elements(spread);
-                if (inner == null) {
-                    return Iteration.why(spread, place);
-                }
-                elements.addAll(inner);
-                spreads.add(spread);
-            } else {
-                elements.add(value(part, frame));
-            }
-        }
-        PyValue made =
-                switch (shape) {
-                    case TUPLE -> new PyTuple(elements);
-                    case SET -> new PySet(elements);
-                    default -> new PyList(elements);
-                };
-        return Iteration.withMore(made, spreads);
-    }
-
-    private PyValue dict(List<Entry> entries, Place place, Frame frame) {
-        PyDict dict = new PyDict(Map.of());
-        for (Entry entry : entries) {
-            PyValue value = value(entry.value(), frame);
-            if (entry.key() != null) {
-                dict.entries().put(value(entry.key(), frame), value);
-            } else if (value instanceof PyDict other && other.uncertain() == null) {
-                dict.entries().putAll(other.entries());
-                dict.andMore(other.further());
-            } else {
-                return Iteration.why(value, place);
-            }
-        }
-        return dict;
-    }
-
-    private PyValue logical(PyExpression.Logical logical, Frame frame) {
-        PyValue left = value(logical.left(), frame);
-        PyValue truth = Truth.of(left, logical.at().place());
-        if (!(truth instanceof Unknown unknown)) {
-            return truth.equals(PyBool.of(logical.and())) ? value(logical.right(), frame) : left;
-        }
-        Course.Decision decision =
-                new Course.Decision(unknown, logical.and(), "", logical.at().place());
-        Completion right = interpreter
-                .executor()
-                .branching()
-                .undecided(
-                        decision,
-                        () -> new Completion(
-                                Completion.Kind.NORMAL, logical.and() ? value(logical.right(), frame) : left),
-                        () -> new Completion(
-                                Completion.Kind.NORMAL, logical.and() ? left : value(logical.right(), frame)),
-                        frame);
-        return right.value() instanceof Unknown other && !other.equals(unknown) ? unknown.and(other) : unknown;
-    }
-
-    private PyValue conditional(PyExpression.Conditional conditional, Frame frame) {
-        Place place = conditional.at().place();
-        PyValue truth = Truth.of(value(conditional.test(), frame), place);
-        if (!(truth instanceof Unknown unknown)) {
-            return value(truth.equals(PyBool.TRUE) ? conditional.then() : conditional.otherwise(), frame);
-        }
-        return interpreter
-                .executor()
-                .branching()
-                .undecided(
-                        new Course.Decision(unknown, true, "", place),
-                        () -> new Completion(Completion.Kind.NORMAL, value(conditional.then(), frame)),
-                        () -> new Completion(Completion.Kind.NORMAL, value(conditional.otherwise(), frame)),
-                        frame)
-                .value();
     }
 
     private PyValue yielded(PyExpression.Yield yield, Frame frame) {
