@@ -92,13 +92,11 @@ final class Calls {
         bind(function, all, keywords, frame.scope(), place);
         long noted = interpreter.host().noted();
         PyValue result = run(function, frame);
-        if (!function.generator() || onYield != null) {
-            return result;
-        }
+        boolean generator = function.generator() && onYield == null;
         if (interpreter.host().noted() != noted) {
-            interpreter.host().undecided(new Unknown("how far " + function.name() + " runs, and when", place), place);
+            interpreter.evaluator().lazily().acted(function, generator, place);
         }
-        return frame.yields();
+        return generator ? frame.yields() : result;
     }
 
     private static List<PyValue> given(List<PyValue> arguments, Map<String, PyValue> keywords) {

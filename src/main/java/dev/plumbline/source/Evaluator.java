@@ -18,6 +18,7 @@ final class Evaluator {
     private final Failures failures;
     private final Displays displays;
     private final Choices choices;
+    private final Lazily lazily;
 
     Evaluator(Interpreter interpreter) {
         this.interpreter = interpreter;
@@ -28,6 +29,7 @@ final class Evaluator {
         this.failures = new Failures(interpreter);
         this.displays = new Displays(this, interpreter.limits());
         this.choices = new Choices(interpreter);
+        this.lazily = new Lazily(interpreter);
     }
 
     Operators operators() {
@@ -40,6 +42,10 @@ final class Evaluator {
 
     Failures failures() {
         return failures;
+    }
+
+    Lazily lazily() {
+        return lazily;
     }
 
     PyValue value(PyExpression expression, Frame frame) {
@@ -100,7 +106,11 @@ final class Evaluator {
                 displays.of(shape, elements, at.place(), frame);
             case PyExpression.DictDisplay(Position at, List<Entry> entries) ->
                 displays.dict(entries, at.place(), frame);
-            case PyExpression.Comprehension comprehension -> comprehensions.run(comprehension, frame);
+            case PyExpression.Comprehension comprehension ->
+                lazily.unlessLater(
+                        comprehension.shape() == PyExpression.Shape.GENERATOR,
+                        comprehension,
+                        () -> comprehensions.run(comprehension, frame));
             case PyExpression.Yield yield -> yielded(yield, frame);
             default -> new Unknown("not followed", expression.at().place());
         };
@@ -150,6 +160,7 @@ final class Evaluator {
      * @param alone whether the call stands for its effect
      */
     PyValue call(PyValue function, PyExpression.Call call, boolean alone, Frame frame) {
+        lazily.called(function, call.arguments());
         Arguments arguments = arguments(call.arguments(), call.at().place(), frame);
         if (function instanceof Symbol symbol && Builtins.needsFrame(symbol.qualified())) {
             return Builtins.inFrame(
@@ -173,13 +184,16 @@ final class Evaluator {
             return generator;
         }
         failures.before(function, call.at().place(), frame);
-        PyValue result = interpreter
-                .calls()
-                .call(
-                        function,
-                        arguments.positional(),
-                        arguments.keywords(),
-                        call.at().place());
+        PyValue result = lazily.unlessLater(
+                Lazily.isLazy(function),
+                call,
+                () -> interpreter
+                        .calls()
+                        .call(
+                                function,
+                                arguments.positional(),
+                                arguments.keywords(),
+                                call.at().place()));
         interpreter.executor().branching().doubts().doubtRest(frame);
         failures.after(function, arguments.positional(), result, call.at().place(), frame);
         return result;

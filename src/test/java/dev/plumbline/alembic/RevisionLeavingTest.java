@@ -184,4 +184,36 @@ class RevisionLeavingTest extends RevisionReading {
                         11)),
                 revision.gaps());
     }
+
+    @Test
+    void whatMapAndGeneratorsDoIsDoneOnlyWhereItIsTaken() throws IOException {
+        Revision revision = upgrade("""
+                map(op.drop_table, ["a"])
+                (op.drop_table(name) for name in ["b"])
+                list(map(op.drop_table, ["c"]))
+                tuple(op.drop_table(name) for name in ["d"])
+                """);
+        String reason =
+                "it hangs on a condition that cannot be followed: how far it runs, and when (db/versions/a.py:%d)";
+        assertEquals(List.of(everything(reason.formatted(7), 7), everything(reason.formatted(8), 8)), revision.gaps());
+        assertEquals(List.of("DROP TABLE a", "DROP TABLE b", "DROP TABLE c", "DROP TABLE d"), sql(revision));
+    }
+
+    @Test
+    void aFunctionWhoseAnswersAreKeptMayNotRunAgain() throws IOException {
+        Revision revision = upgrade("""
+                import functools
+                @functools.lru_cache(maxsize=None)
+                def drop(name):
+                    op.drop_table(name)
+                drop("a")
+                drop("a")
+                """);
+        assertEquals(
+                List.of(everything(
+                        "it hangs on a condition that cannot be followed: whether drop, whose answers are kept, runs again"
+                                + " (db/versions/a.py:12)",
+                        12)),
+                revision.gaps());
+    }
 }

@@ -1,0 +1,66 @@
+package dev.plumbline.source;
+
+import dev.plumbline.catalog.Place;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * What Python runs later than it is called, or not each time, and the interpreter runs at once: generators, {@code map}, functions whose
+ * answers are kept. Where such a thing acts, it is not known whether and when it does.
+ */
+final class Lazily {
+    private static final Set<String> CONSUMERS =
+            Set.of("list", "tuple", "set", "frozenset", "sorted", "sum", "min", "max");
+    private static final Set<String> LAZY = Set.of("builtins.map", "builtins.filter");
+    private static final List<String> KEEPING = List.of("functools.lru_cache", "functools.cache");
+
+    private final Interpreter interpreter;
+    private final Set<PyExpression> consumed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<PyFunction> acted = new HashSet<>();
+
+    Lazily(Interpreter interpreter) {
+        this.interpreter = interpreter;
+    }
+
+    /** Must be told of each call before its arguments are asked for: some functions take all that they are given. */
+    void called(PyValue function, List<PyExpression.Argument> arguments) {
+        boolean takesAll = function instanceof Symbol(String name, Place at)
+                && name.startsWith("builtins.")
+                && CONSUMERS.contains(name.substring("builtins.".length()));
+        if (takesAll && !arguments.isEmpty()) {
+            consumed.add(arguments.getFirst().value());
+        }
+    }
+
+    /** The value of a generator expression or of a call, of which nothing may be known to run where it is not taken at once. */
+    PyValue unlessLater(boolean later, PyExpression expression, Supplier<PyValue> value) {
+        long noted = interpreter.host().noted();
+        PyValue found = value.get();
+        if (later && !consumed.contains(expression) && interpreter.host().noted() != noted) {
+            doubt("how far it runs, and when", expression.at().place());
+        }
+        return found;
+    }
+
+    /** Whether a call of that gives what runs when it is asked for its elements. */
+    static boolean isLazy(PyValue function) {
+        return function instanceof Symbol(String name, Place at) && LAZY.contains(name);
+    }
+
+    /** A generator of the project, or a function whose answers are kept, has run and acted. */
+    void acted(PyFunction function, boolean generator, Place place) {
+        if (generator) {
+            doubt("how far " + function.name() + " runs, and when", place);
+        } else if (KEEPING.stream().anyMatch(function::isDecorated) && !acted.add(function)) {
+            doubt("whether " + function.name() + ", whose answers are kept, runs again", place);
+        }
+    }
+
+    private void doubt(String what, Place place) {
+        interpreter.host().undecided(new Unknown(what, place), place);
+    }
+}
