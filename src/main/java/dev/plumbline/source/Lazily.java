@@ -31,8 +31,14 @@ final class Lazily {
         boolean takesAll = function instanceof Symbol(String name, Place at)
                 && name.startsWith("builtins.")
                 && CONSUMERS.contains(name.substring("builtins.".length()));
-        if (takesAll && !arguments.isEmpty()) {
-            consumed.add(arguments.getFirst().value());
+        if (arguments.isEmpty()) {
+            return;
+        }
+        PyExpression first = arguments.getFirst().value();
+        if (takesAll) {
+            consumed.add(first);
+        } else {
+            consumed.remove(first);
         }
     }
 

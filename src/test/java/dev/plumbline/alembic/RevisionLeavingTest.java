@@ -200,6 +200,19 @@ class RevisionLeavingTest extends RevisionReading {
     }
 
     @Test
+    void whatIsTakenOnceIsNotTakenByAllThatGetIt() throws IOException {
+        Revision revision = upgrade("""
+                for take in [list, print]:
+                    take(op.drop_table(name) for name in ["a"])
+                """);
+        assertEquals(
+                List.of(everything(
+                        "it hangs on a condition that cannot be followed: how far it runs, and when (db/versions/a.py:8)",
+                        8)),
+                revision.gaps());
+    }
+
+    @Test
     void aFunctionWhoseAnswersAreKeptMayNotRunAgain() throws IOException {
         Revision revision = upgrade("""
                 import functools
