@@ -25,19 +25,19 @@ record GoneWith(Side actual, Side expected, Fates fates) {
         ObjectId indexParent = object instanceof Index || Names.isConstraint(id) ? actual.indexParent(id) : null;
         boolean withIndex = indexParent != null && fates.isGone(indexParent) && staysAttached(object.parent());
         return withIndex
-                || (object instanceof DefaultPrivilege && goesWithSchema(id))
-                || (object instanceof Table table && goesWithPartitionedTable(table))
-                || (object instanceof Trigger trigger
-                        && fates.isGone(triggerAbove(trigger))
-                        && staysAttached(trigger.parent()))
-                || (object instanceof CheckConstraint check
-                        && Inherited.parent(actual, check, fates::isGone) != null
-                        && staysAttached(check.parent()))
-                || (object instanceof ForeignKey key && isCopyOfGone(key) && staysAttached(key.parent()))
-                || (object instanceof Column column && goesWithColumnAbove(column))
-                || (object instanceof NotNullConstraint constraint
-                        && fates.isGone(constraint.parent().child("column", constraint.column())))
-                || (object instanceof Sequence sequence && goesWithColumn(sequence));
+                || switch (object) {
+                    case DefaultPrivilege privilege -> goesWithSchema(id);
+                    case Table table -> goesWithPartitionedTable(table);
+                    case Trigger trigger -> fates.isGone(triggerAbove(trigger)) && staysAttached(trigger.parent());
+                    case CheckConstraint check ->
+                        Inherited.parent(actual, check, fates::isGone) != null && staysAttached(check.parent());
+                    case ForeignKey key -> isCopyOfGone(key) && staysAttached(key.parent());
+                    case Column column -> goesWithColumnAbove(column);
+                    case NotNullConstraint constraint ->
+                        fates.isGone(constraint.parent().child("column", constraint.column()));
+                    case Sequence sequence -> goesWithColumn(sequence);
+                    default -> false;
+                };
     }
 
     /** Whether a partition has it from a foreign key above, with which it goes. */

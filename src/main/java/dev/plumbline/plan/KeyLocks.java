@@ -7,7 +7,7 @@ import dev.plumbline.catalog.ForeignKey;
 import dev.plumbline.catalog.ObjectId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Which locks of other tables a statement takes for foreign keys, whose triggers are on both tables (observed in {@code pg_locks}). */
 final class KeyLocks {
@@ -35,10 +35,10 @@ final class KeyLocks {
     /** The server makes the keys of a column that gets another type again, of those that the plan does not make again itself. */
     List<HeldLock> ofRetyped(ObjectId table, ObjectId column) {
         List<ForeignKey> later = after.keys(table);
-        List<ForeignKey> staying = new ArrayList<>(with(table, column));
-        staying.removeIf(key -> !hasLike(later, key));
+        List<ForeignKey> staying =
+                with(table, column).stream().filter(key -> hasLike(later, key)).toList();
         List<HeldLock> locks = new ArrayList<>(referenced(staying, table, ACCESS_EXCLUSIVE));
-        before.referring(table).forEach(other -> locks.add(new HeldLock(other, ACCESS_EXCLUSIVE, Span.INSTANT)));
+        locks.addAll(on(before.referring(table).stream(), ACCESS_EXCLUSIVE));
         return locks;
     }
 
@@ -51,10 +51,9 @@ final class KeyLocks {
     List<HeldLock> ofAttached(ObjectId table) {
         List<ForeignKey> own = new ArrayList<>(before.keys(table));
         after.keys(table).stream().filter(key -> expected.has(key.id())).forEach(own::add);
-        Predicate<ForeignKey> isTaken = key -> hasLike(own, key);
-        List<ForeignKey> taken = after.keysAbove(table).stream().filter(isTaken).toList();
-        List<ForeignKey> made =
-                after.keysAbove(table).stream().filter(isTaken.negate()).toList();
+        List<ForeignKey> made = new ArrayList<>(after.keysAbove(table));
+        List<ForeignKey> taken = made.stream().filter(key -> hasLike(own, key)).toList();
+        made.removeAll(taken);
         List<HeldLock> locks = new ArrayList<>(referenced(taken, table, ACCESS_EXCLUSIVE));
         locks.addAll(referenced(made, table, SHARE_ROW_EXCLUSIVE));
         return locks;
@@ -73,11 +72,12 @@ final class KeyLocks {
     }
 
     private static List<HeldLock> referenced(List<ForeignKey> keys, ObjectId table, LockLevel level) {
-        return keys.stream()
-                .map(ForeignKey::references)
-                .filter(other -> !other.equals(table))
-                .distinct()
-                .map(other -> new HeldLock(other, level, Span.INSTANT))
+        return on(keys.stream().map(ForeignKey::references).filter(other -> !other.equals(table)), level);
+    }
+
+    private static List<HeldLock> on(Stream<ObjectId> tables, LockLevel level) {
+        return tables.distinct()
+                .map(table -> new HeldLock(table, level, Span.INSTANT))
                 .toList();
     }
 }

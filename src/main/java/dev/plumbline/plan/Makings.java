@@ -131,9 +131,9 @@ final class Makings {
         for (ObjectId child : expected.under(table.id())) {
             if (child.kind().equals("column")) {
                 step.also.add(child);
-            }
-            if (!expected.has(child) && child.kind().equals("column")) {
-                step.also.add(ColumnStatements.defaultOf(child));
+                if (!expected.has(child)) {
+                    step.also.add(ColumnStatements.defaultOf(child));
+                }
             }
         }
         if (!attached) {

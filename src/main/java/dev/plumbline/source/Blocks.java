@@ -30,6 +30,7 @@ final class Blocks {
             default -> Stream.empty();
         };
     }
+
     /** Whether that holds for one of them, or for one that stands inside of one in the same function. */
     static boolean any(List<PyStatement> statements, Predicate<PyStatement> wanted) {
         return statements.stream()

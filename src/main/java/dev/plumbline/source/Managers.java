@@ -3,6 +3,7 @@ package dev.plumbline.source;
 import dev.plumbline.catalog.Place;
 import dev.plumbline.source.PyExpression.Argument;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class Managers {
     /** What the object gives to the block. */
     PyValue enter(PyValue manager, Place place) {
         PyValue method = method(manager, "__enter__", "__aenter__", place);
-        return method == null ? manager : interpreter.calls().call(method, List.of(), java.util.Map.of(), place);
+        return method == null ? manager : interpreter.calls().call(method, List.of(), Map.of(), place);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.plumbline.catalog.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -152,7 +153,7 @@ final class Running implements Course {
     Catching mayRaise(PyValue error, Decision decision) {
         Catching taker = taker(error, catching());
         if (taker != null) {
-            taker.perhaps(java.util.Objects.requireNonNull(taker.handler(error)), decision, error);
+            taker.perhaps(Objects.requireNonNull(taker.handler(error)), decision, error);
         }
         return taker;
     }
