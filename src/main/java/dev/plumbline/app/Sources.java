@@ -5,6 +5,7 @@ import dev.plumbline.cli.Settings;
 import dev.plumbline.port.ConfigurationException;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.SchemaSource;
+import dev.plumbline.port.ShownUrl;
 import dev.plumbline.port.SnapshotFiles;
 import dev.plumbline.postgres.ConnectionUrl;
 import dev.plumbline.postgres.PostgresUrlSource;
@@ -95,7 +96,7 @@ final class Sources implements SourceResolver {
             }
             default ->
                 throw new ConfigurationException(
-                        "\"" + ConnectionUrl.withoutPassword(text) + "\" is no source of a schema",
+                        "\"" + ShownUrl.of(text) + "\" is no source of a schema",
                         "Write env:NAME, postgresql://…, sql:FILE or DIR, alembic:DIR, models:DIR, flyway:DIR, liquibase:FILE, command:LINE, git:REV:SOURCE, snapshot:FILE or empty:.");
         };
     }

@@ -4,6 +4,7 @@ import dev.plumbline.port.ConfigurationException;
 import dev.plumbline.port.Connection;
 import dev.plumbline.port.Connection.PasswordSource;
 import dev.plumbline.port.Connection.Secret;
+import dev.plumbline.port.ShownUrl;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -34,10 +35,10 @@ public final class ConnectionUrl {
         Map<String, String> parts = parts(url);
         String password = parts.get("password");
         return new Connection(
-                withoutPassword(url),
+                ShownUrl.of(url),
                 "development",
                 "",
-                new Connection.Target.Url(withoutPassword(url)),
+                new Connection.Target.Url(ShownUrl.of(url)),
                 parts.get("user"),
                 password == null ? new PasswordSource.Default() : new PasswordSource.Typed(new Secret(password)),
                 Map.of(),
@@ -51,7 +52,7 @@ public final class ConnectionUrl {
         Matcher form = FORM.matcher(url);
         if (!form.matches()) {
             throw new ConfigurationException(
-                    "a URL of a database cannot be understood: " + withoutPassword(url),
+                    "a URL of a database cannot be understood: " + ShownUrl.of(url),
                     "Write postgresql://user@host:port/database?sslmode=require.");
         }
         Map<String, String> parts = new LinkedHashMap<>();
@@ -102,18 +103,5 @@ public final class ConnectionUrl {
             throw new ConfigurationException(
                     "a percent sign in a URL of a database stands for no character", "Write %25 for a percent sign.");
         }
-    }
-
-    /**
-     * The URL fit to be shown: no password before the host, none among the parameters. Where it is not clear where a password ends, more is
-     * left out.
-     */
-    public static String withoutPassword(String url) {
-        int start = url.indexOf("//") + 2;
-        int end = url.lastIndexOf('@');
-        int colon = url.indexOf(':', start);
-        boolean typed = start >= 2 && colon >= 0 && colon < end;
-        String shown = typed ? url.substring(0, colon) + url.substring(end) : url;
-        return shown.replaceAll("(?i)([?&])(?:ssl)?password=[^&]*&?", "$1").replaceAll("[?&]$", "");
     }
 }

@@ -9,6 +9,7 @@ import dev.plumbline.port.LiveRequest;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.RowSource;
 import dev.plumbline.port.SchemaSource;
+import dev.plumbline.port.ShownUrl;
 import java.util.List;
 
 /** A live database, by URL or by a connection, whose definitions are read. */
@@ -20,7 +21,7 @@ public final class PostgresUrlSource implements SchemaSource, RowSource {
 
     /** The database of a URL; its name is the URL without the password. */
     public PostgresUrlSource(String url, List<String> schemas, LiveDatabases databases) {
-        this(ConnectionUrl.withoutPassword(url), ConnectionUrl.parse(url), schemas, databases);
+        this(ShownUrl.of(url), ConnectionUrl.parse(url), schemas, databases);
     }
 
     /** The database of a connection, called so. */

@@ -9,6 +9,7 @@ import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Presence;
 import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.port.ConfigurationException;
+import dev.plumbline.port.ShownUrl;
 import dev.plumbline.port.WorkFailedException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -108,8 +109,9 @@ class SourcesTest {
                 "postgres://:s3cret@h/d",
                 "jdbc:postgresql://h/d?user=u&password=s3cret&sslmode=require",
                 "jdbc:postgresql://h/d?password=s3cret",
-                "postgresql://h/d?sslpassword=s3cret")) {
-            String shown = ConnectionUrl.withoutPassword(url);
+                "postgresql://h/d?sslpassword=s3cret",
+                "postgresql://h/d?password=s3cret&sslpassword=s3cret&sslmode=require")) {
+            String shown = ShownUrl.of(url);
             assertTrue(!shown.contains("s3cret"), shown);
         }
         assertEquals(

@@ -5,6 +5,7 @@ import dev.plumbline.catalog.Kind;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.diff.Comparison;
 import dev.plumbline.diff.Difference;
+import dev.plumbline.port.ShownUrl;
 import dev.plumbline.ui.DefinitionRenderer;
 import dev.plumbline.ui.part.Words;
 import dev.plumbline.ui.task.Job;
@@ -170,8 +171,8 @@ public final class CompareViewModel {
         plan.close();
         clear();
         job.start(
-                withoutPassword(live) + " and " + withoutPassword(declared),
-                "reading " + withoutPassword(live) + " and " + withoutPassword(declared),
+                ShownUrl.of(live) + " and " + ShownUrl.of(declared),
+                "reading " + ShownUrl.of(live) + " and " + ShownUrl.of(declared),
                 progress -> with.compare(live, declared, progress),
                 this::show);
     }
@@ -210,11 +211,6 @@ public final class CompareViewModel {
     public void wantChange(@Nullable Change change) {
         DifferenceFilter now = filter.get();
         want(new DifferenceFilter(now.text(), now.kind(), now.schema(), change));
-    }
-
-    /** A source without the password that a URL may hold. */
-    static String withoutPassword(String source) {
-        return source.replaceAll("(://[^/@:]*):[^@/]*@", "$1:***@").replaceAll("(?i)([?&]password=)[^&]*", "$1***");
     }
 
     /** The name for people of a kind's word. */

@@ -1,5 +1,6 @@
 package dev.plumbline.ui.compare;
 
+import dev.plumbline.port.ShownUrl;
 import dev.plumbline.ui.part.Icons;
 import dev.plumbline.ui.part.Words;
 import javafx.scene.Node;
@@ -66,7 +67,7 @@ final class DefinitionsPane extends StackPane {
     }
 
     private static String title(String side, String source, boolean there) {
-        String name = CompareViewModel.withoutPassword(source);
+        String name = ShownUrl.of(source);
         return side + (name.isEmpty() ? "" : " · " + name) + (there ? "" : " · not there");
     }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.plan.RenameCandidate;
 import dev.plumbline.plan.Renaming;
 import dev.plumbline.plan.Selection;
 import dev.plumbline.plan.Statement;
+import dev.plumbline.port.ShownUrl;
 import dev.plumbline.report.PlanJson;
 import dev.plumbline.report.PlanSql;
 import dev.plumbline.report.ProofText;
@@ -108,7 +109,7 @@ public final class PlanViewModel {
             return;
         }
         show(null);
-        String on = CompareViewModel.withoutPassword(actual) + " and " + CompareViewModel.withoutPassword(expected);
+        String on = ShownUrl.of(actual) + " and " + ShownUrl.of(expected);
         PlanJob.Request request = new PlanJob.Request(Selection.ALL, said, true);
         job.start(on, "reading " + on, progress -> with.plan(actual, expected, request, progress), this::show);
     }
@@ -183,8 +184,8 @@ public final class PlanViewModel {
                 plan.statements().stream().filter(s -> !s.hazards().isEmpty()).count();
         long losing = plan.statements().stream().filter(Statement::losesData).count();
         String losses = losing == 0 ? "" : ", " + losing + (losing == 1 ? " loses data" : " lose data");
-        return Words.count(statements, "statement") + " turn " + CompareViewModel.withoutPassword(actual) + " into "
-                + CompareViewModel.withoutPassword(expected) + "; " + hazardous + " with hazards" + losses;
+        return Words.count(statements, "statement") + " turn " + ShownUrl.of(actual) + " into " + ShownUrl.of(expected)
+                + "; " + hazardous + " with hazards" + losses;
     }
 
     private static Mark mark(Proof proof) {

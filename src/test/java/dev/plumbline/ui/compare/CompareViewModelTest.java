@@ -90,13 +90,13 @@ class CompareViewModelTest {
         jobs.comparison = progress -> {
             throw new WorkFailedException("refused", "start it");
         };
-        model.actual().set("postgresql://anna:secret@db/x?password=secret");
+        model.actual().set("postgresql://anna:sec@secret@db/x?password=secret&sslpassword=secret");
         model.compare();
         JobState.Failed failed =
                 assertInstanceOf(JobState.Failed.class, model.state().get());
         assertEquals("The comparison failed", failed.problem().what());
         assertEquals(
-                "postgresql://anna:***@db/x?password=*** and snapshot:head.json",
+                "postgresql://anna@db/x and snapshot:head.json",
                 failed.problem().on());
         assertFalse(failed.problem().details().contains("secret"));
     }

@@ -54,7 +54,7 @@ class PlanViewModelTest {
                         "ALTER TABLE habits.habits DROP COLUMN priority"),
                 List.of(line(model.rows().get(0)), heldSql()));
         assertEquals(
-                "7 statements turn postgresql://me:***@host/db into snapshot:head.json; 7 with hazards, 1 loses data",
+                "7 statements turn postgresql://me@host/db into snapshot:head.json; 7 with hazards, 1 loses data",
                 model.headline().get());
         assertTrue(model.sql().contains("-- ALTER TABLE habits.habits DROP COLUMN priority;"));
         model.writesDrops().set(true);
