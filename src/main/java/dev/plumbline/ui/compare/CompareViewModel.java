@@ -1,20 +1,16 @@
 package dev.plumbline.ui.compare;
 
-import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.Kind;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.diff.Comparison;
 import dev.plumbline.diff.Difference;
 import dev.plumbline.port.ShownUrl;
 import dev.plumbline.ui.DefinitionRenderer;
-import dev.plumbline.ui.part.Words;
 import dev.plumbline.ui.task.Job;
 import dev.plumbline.ui.task.JobState;
 import dev.plumbline.ui.task.TaskRunner;
 import dev.plumbline.workflow.CompareJob;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -219,15 +215,7 @@ public final class CompareViewModel {
     }
 
     private String emptyWords() {
-        Comparison shown = comparison;
-        if (shown == null) {
-            return "";
-        }
-        return !shown.differences().isEmpty()
-                ? "No difference fits these filters."
-                : shown.gaps().isEmpty()
-                        ? "No difference: both sides are the same."
-                        : "No difference in what could be read.";
+        return comparison == null ? "" : ComparisonWords.nothing(comparison);
     }
 
     /** A filter that is the same costs nothing: a large tree is not built again. */
@@ -263,8 +251,12 @@ public final class CompareViewModel {
     private void refresh() {
         Comparison shown = comparison;
         tree.set(shown == null ? List.of() : DifferenceTree.of(shown, filter.get()));
-        counts.set(shown == null ? "" : counts(shown));
-        gaps.set(shown == null ? "" : gaps(shown.gaps()));
+        counts.set(shown == null ? "" : ComparisonWords.counts(shown, fitting()));
+        gaps.set(shown == null ? "" : ComparisonWords.gaps(shown.gaps()));
+    }
+
+    private long fitting() {
+        return tree.get().stream().mapToInt(DifferenceNode::count).sum();
     }
 
     private void define(@Nullable DifferenceNode node) {
@@ -275,32 +267,5 @@ public final class CompareViewModel {
         }
         ObjectId root = node.root() == null ? node.id() : node.root();
         definitions.set(Definitions.of(shown, new Definitions.DifferenceRenderer(renderer), root, node.id()));
-    }
-
-    private String counts(Comparison shown) {
-        String all = Words.count(shown.differences().size(), "difference");
-        String byChange = Stream.of(Change.values())
-                .map(change -> count(shown, change) + " " + change.word().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" · "));
-        long fitting = tree.get().stream().mapToInt(DifferenceNode::count).sum();
-        String some = fitting == shown.differences().size() ? "" : String.format(Locale.ROOT, "%,d shown of ", fitting);
-        return some + all + " · " + byChange + String.format(Locale.ROOT, " · %,d equal", shown.equal());
-    }
-
-    private static String count(Comparison shown, Change change) {
-        return String.format(
-                Locale.ROOT,
-                "%,d",
-                shown.differences().stream()
-                        .filter(difference -> Change.of(difference) == change)
-                        .count());
-    }
-
-    private static String gaps(List<Gap> gaps) {
-        if (gaps.isEmpty()) {
-            return "";
-        }
-        String reasons = gaps.stream().map(Gap::reason).distinct().limit(3).collect(Collectors.joining(" · "));
-        return Words.count(gaps.size(), "gap") + ": nothing is said about what could not be read. " + reasons;
     }
 }
