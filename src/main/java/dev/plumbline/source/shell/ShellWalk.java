@@ -58,7 +58,7 @@ final class ShellWalk {
 
     private void statement(ShellNode node, ShellState state) {
         switch (node.type()) {
-            case "command" -> command(node, state, "", 0);
+            case "command" -> command(node, state, ShellInput.NONE);
             case "declaration_command", "variable_assignments" ->
                 node.namedChildren().stream()
                         .filter(child -> child.type().equals("variable_assignment"))
@@ -73,7 +73,7 @@ final class ShellWalk {
             case "redirected_statement" -> redirected(node, state);
             case "for_statement" -> loop(node, state);
             case "c_style_for_statement", "while_statement" -> unknownLoop(node, state);
-            case "if_statement" -> branches(conditional(node, state), state);
+            case "if_statement" -> state.merge(conditional(node, state));
             case "case_statement" -> cases(node, state);
             default -> {
                 if (TRANSPARENT.contains(node.type())) {
@@ -111,63 +111,22 @@ final class ShellWalk {
     }
 
     private void redirected(ShellNode node, ShellState state) {
-        String input = "";
-        int inputLine = 0;
-        for (ShellNode redirect : node.children("redirect")) {
-            for (ShellNode child : redirect.namedChildren()) {
-                if (child.type().equals("heredoc_body")) {
-                    input = heredoc(redirect, child, state);
-                    inputLine = child.line();
-                }
-            }
-            if (redirect.type().equals("file_redirect") && redirect.text().startsWith("<")) {
-                input = fileInput(redirect, state);
-                inputLine = input.isEmpty() ? 0 : redirect.line();
-            }
-            if (redirect.type().equals("herestring_redirect")) {
-                input = String.join(
-                        " ",
-                        redirect.namedChildren().stream()
-                                .map(c -> words.text(c, state))
-                                .toList());
-                inputLine = redirect.line();
-            }
-        }
+        List<ShellNode> redirects = node.children("redirect");
+        ShellInput input = ShellInput.of(redirects, state, words, files);
         ShellNode body = node.child("body").orElse(node);
-        String given = input;
-        int at = inputLine;
         if (body.type().equals("command")) {
-            command(body, state, input, inputLine);
-        } else if (body.type().equals("while_statement") && inputLine > 0) {
-            given.lines().filter(line -> !line.isBlank()).forEach(line -> readLoop(body, state, line.strip()));
+            command(body, state, input);
+        } else if (body.type().equals("while_statement") && input.line() > 0) {
+            input.text().lines().filter(line -> !line.isBlank()).forEach(line -> readLoop(body, state, line.strip()));
         } else if (!body.equals(node)) {
             walk(body, state);
         }
-        node.children("redirect").stream()
+        redirects.stream()
                 .flatMap(redirect -> redirect.namedChildren().stream())
                 .filter(child -> child.type().equals("pipeline"))
                 .flatMap(pipeline -> pipeline.namedChildren().stream())
                 .filter(child -> child.type().equals("command"))
-                .forEach(child -> command(child, state.copy(), given, at));
-    }
-
-    private String fileInput(ShellNode redirect, ShellState state) {
-        String path = redirect.child("destination")
-                .map(destination -> words.text(destination, state))
-                .orElse(ShellState.UNKNOWN_WORD);
-        return ShellState.isKnown(path)
-                ? files.text(ShellFiles.resolve(state.folder, path)).orElse("")
-                : "";
-    }
-
-    /** A quoted delimiter keeps the body as it is (bash manual, "Here Documents"). */
-    private String heredoc(ShellNode redirect, ShellNode body, ShellState state) {
-        String start = redirect.first("heredoc_start").map(ShellNode::text).orElse("");
-        boolean literal = start.startsWith("'") || start.startsWith("\"") || start.startsWith("\\");
-        String text = literal ? body.text() : words.text(body, state);
-        return redirect.children().stream().anyMatch(child -> child.text().equals("<<-"))
-                ? text.replaceAll("(?m)^\t+", "")
-                : text;
+                .forEach(child -> command(child, state.copy(), input));
     }
 
     private void readLoop(ShellNode loop, ShellState state, String line) {
@@ -231,14 +190,10 @@ final class ShellWalk {
                 ends.add(branch);
             }
         }
-        branches(ends, state);
-    }
-
-    private static void branches(List<ShellState> ends, ShellState state) {
         state.merge(ends);
     }
 
-    private void command(ShellNode node, ShellState state, String input, int inputLine) {
+    private void command(ShellNode node, ShellState state, ShellInput input) {
         List<String> expanded = new ArrayList<>();
         for (ShellNode child : node.namedChildren()) {
             if (child.type().equals("command_name")) {
@@ -263,8 +218,8 @@ final class ShellWalk {
                         calledFrom > 0 ? calledFrom : line,
                         state.folder,
                         state.mentioned,
-                        input,
-                        inputLine),
+                        input.text(),
+                        input.line()),
                 state);
     }
 
