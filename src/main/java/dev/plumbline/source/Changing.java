@@ -11,6 +11,9 @@ interface Changing {
     /** Its state, to be compared with another of its states. */
     Object content();
 
+    /** Makes unknown whatever of it is not the same in both of the states that it may have come to. */
+    void merge(Object one, Object other, Unknown why);
+
     /** It is as it is now, unless there were rows of a table: then it would be otherwise, as in that state or further on from it. */
     void mayBecome(Object after, Unknown rows);
 

@@ -44,20 +44,7 @@ final class Merging {
             Journal.After left = one.get(changing);
             Journal.After right = other.get(changing);
             Object before = changing.content();
-            mergeOne(changing, left == null ? before : left.content(), right == null ? before : right.content(), why);
-        }
-    }
-
-    private static void mergeOne(Changing changing, Object left, Object right, Unknown why) {
-        switch (changing) {
-            case Scope scope -> scope.merge(left, right, why);
-            case PyContainer container -> {
-                if (!left.equals(right) || !left.equals(container.content())) {
-                    container.makeUncertain(why);
-                    container.canOnlyHold(either(left, right));
-                }
-            }
-            default -> throw new IllegalStateException("cannot merge " + changing.getClass());
+            changing.merge(left == null ? before : left.content(), right == null ? before : right.content(), why);
         }
     }
 

@@ -67,6 +67,14 @@ public abstract sealed class PyContainer implements PyValue, Changing permits Py
     }
 
     @Override
+    public final void merge(Object one, Object other, Unknown why) {
+        if (!one.equals(other) || !one.equals(content())) {
+            makeUncertain(why);
+            canOnlyHold(Merging.either(one, other));
+        }
+    }
+
+    @Override
     public void mayBecome(Object after, Unknown rows) {
         if (!after.equals(content())) {
             andMore(rows);

@@ -30,36 +30,6 @@ final class Scope implements Changing {
     private final Set<String> nonlocals = new HashSet<>();
     private final Set<String> stars = new LinkedHashSet<>();
 
-    private sealed interface Binding permits Value, Import {}
-
-    private record Value(PyValue value) implements Binding {}
-
-    /** An imported name; while it is followed it is not there, so that a package may import its own modules. */
-    private static final class Import implements Binding {
-        private final Supplier<PyValue> follow;
-        private boolean following;
-        private @Nullable PyValue known;
-
-        Import(Supplier<PyValue> follow) {
-            this.follow = follow;
-        }
-
-        @Nullable
-        PyValue value() {
-            if (known != null || following) {
-                return known;
-            }
-            following = true;
-            try {
-                PyValue found = follow.get();
-                known = found instanceof Unknown ? null : found;
-                return found;
-            } finally {
-                following = false;
-            }
-        }
-    }
-
     private Scope(Kind kind, PyModule module, Interpreter interpreter, @Nullable Scope parent) {
         this.kind = kind;
         this.module = module;
@@ -109,11 +79,7 @@ final class Scope implements Changing {
     @Nullable
     PyValue own(String name) {
         Binding binding = names.get(name);
-        return switch (binding) {
-            case null -> null;
-            case Value(PyValue value) -> value;
-            case Import imported -> imported.value();
-        };
+        return binding == null ? null : binding.value();
     }
 
     /** The value of a name as seen from here, or null. */
@@ -151,11 +117,11 @@ final class Scope implements Changing {
     }
 
     void set(String name, PyValue value) {
-        owner(name).bind(name, new Value(value));
+        owner(name).bind(name, new Binding.Value(value));
     }
 
     void setImport(String name, Supplier<PyValue> follow) {
-        owner(name).bind(name, new Import(follow));
+        owner(name).bind(name, new Binding.Import(follow));
     }
 
     private void bind(String name, Binding binding) {
@@ -210,7 +176,7 @@ final class Scope implements Changing {
     Map<String, PyValue> defined() {
         Map<String, PyValue> values = new LinkedHashMap<>();
         names.forEach((name, binding) -> {
-            if (binding instanceof Value(PyValue value)) {
+            if (binding instanceof Binding.Value(PyValue value)) {
                 values.put(name, value);
             }
         });
@@ -243,8 +209,7 @@ final class Scope implements Changing {
     /** Names that are not the same in that state. */
     Set<String> differing(Object state) {
         Map<?, ?> other = (Map<?, ?>) state;
-        Set<String> all = new LinkedHashSet<>(names.keySet());
-        other.keySet().forEach(key -> all.add((String) key));
+        Set<String> all = ofEither(names, other);
         all.removeIf(name -> Objects.equals(names.get(name), other.get(name)));
         return all;
     }
@@ -256,7 +221,7 @@ final class Scope implements Changing {
                 interpreter.journal().touch(container);
                 container.andMore(rows);
             } else if (names.containsKey(name)) {
-                names.put(name, new Value(rows));
+                names.put(name, new Binding.Value(rows));
             }
         }
     }
@@ -265,33 +230,30 @@ final class Scope implements Changing {
     @Override
     public boolean blur(Object before, Unknown why) {
         Map<?, ?> earlier = (Map<?, ?>) before;
-        Set<String> all = new LinkedHashSet<>(names.keySet());
-        earlier.keySet().forEach(key -> all.add((String) key));
         boolean known = false;
-        for (String name : all) {
+        for (String name : differing(before)) {
             Object binding = earlier.get(name);
-            if (!Objects.equals(binding, names.get(name))) {
-                names.put(name, new Value(why));
-                known |= binding != null && !(binding instanceof Value(PyValue value) && Unknown.isPlain(value));
-            }
+            names.put(name, new Binding.Value(why));
+            known |= binding != null && !(binding instanceof Binding.Value(PyValue value) && Unknown.isPlain(value));
         }
         return known;
     }
 
-    /** Makes unknown every name that is not the same in both states. */
-    void merge(Object one, Object other, Unknown why) {
+    @Override
+    public void merge(Object one, Object other, Unknown why) {
         Map<?, ?> left = (Map<?, ?>) one;
         Map<?, ?> right = (Map<?, ?>) other;
-        Set<String> all = new LinkedHashSet<>();
-        left.keySet().forEach(key -> all.add((String) key));
-        right.keySet().forEach(key -> all.add((String) key));
-        for (String name : all) {
+        for (String name : ofEither(left, right)) {
             Object value = left.get(name);
-            if (value != null && value.equals(right.get(name))) {
-                names.put(name, (Binding) value);
-            } else {
-                names.put(name, new Value(why));
-            }
+            boolean same = value != null && value.equals(right.get(name));
+            names.put(name, same ? (Binding) value : new Binding.Value(why));
         }
+    }
+
+    private static Set<String> ofEither(Map<?, ?> one, Map<?, ?> other) {
+        Set<String> all = new LinkedHashSet<>();
+        one.keySet().forEach(name -> all.add((String) name));
+        other.keySet().forEach(name -> all.add((String) name));
+        return all;
     }
 }
