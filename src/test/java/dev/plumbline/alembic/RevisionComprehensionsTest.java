@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /** Operations inside of comprehensions and generators. */
 class RevisionComprehensionsTest extends RevisionReading {
-    private static final String MAYBE = "import os\ndef maybe():\n    return os.environ.get(\"MAYBE\")\n";
-
     @Test
     void whatAComprehensionMayDoIsInDoubt() throws IOException {
         Revision revision = upgrade(MAYBE + """

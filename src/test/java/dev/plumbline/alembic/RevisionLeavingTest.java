@@ -9,14 +9,6 @@ import org.junit.jupiter.api.Test;
 
 /** Loops and functions that may be left early: whatever then may not be so is in doubt. */
 class RevisionLeavingTest extends RevisionReading {
-    private static final String MAYBE = "import os\ndef maybe():\n    return os.environ.get(\"MAYBE\")\n";
-
-    private void assertRead(String body, List<String> sql, List<String> doubtful) throws IOException {
-        Revision revision = upgrade(MAYBE + body);
-        assertEquals(sql, sql(revision));
-        assertEquals(doubtful, doubtful(revision), revision::toString);
-    }
-
     @Test
     void aValueSetBeforeABreakMayBeSet() throws IOException {
         assertRead("""

@@ -1,5 +1,7 @@
 package dev.plumbline.alembic;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.changelog.Changelog;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class RevisionReading {
     static final String HEAD = "import sqlalchemy as sa\nfrom alembic import op\n\n";
     static final ObjectId TABLE = ObjectId.of("table", "public", "t");
+
+    static final String MAYBE = "import os\ndef maybe():\n    return os.environ.get(\"MAYBE\")\n";
 
     @TempDir
     Path root = Path.of("");
@@ -59,6 +63,20 @@ abstract class RevisionReading {
 
     static List<String> sql(Revision revision) {
         return revision.statements().stream().map(SourceStatement::sql).toList();
+    }
+
+    /** The statements that are sure, and the tables of all others; the body may call {@code maybe}, of whose answer nothing is known. */
+    void assertRead(String body, List<String> sql, List<String> doubtful) throws IOException {
+        Revision revision = upgrade(MAYBE + body);
+        assertEquals(sql, sql(revision), revision::toString);
+        assertEquals(doubtful, doubtful(revision), revision::toString);
+        assertEquals(
+                doubtful.size(),
+                revision.gaps().stream()
+                        .flatMap(gap -> gap.objects().stream())
+                        .distinct()
+                        .count(),
+                revision::toString);
     }
 
     /** Names of the tables that gaps are about. */

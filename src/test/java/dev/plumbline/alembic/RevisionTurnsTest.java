@@ -10,26 +10,11 @@ import org.junit.jupiter.api.Test;
 
 /** Loops of which it is not known how many turns they take: what later turns do is in doubt too. */
 class RevisionTurnsTest extends RevisionReading {
-    private static final String MAYBE = "import os\ndef maybe():\n    return os.environ.get(\"MAYBE\")\n";
-
     private void assertAnything(String body, List<String> sql) throws IOException {
         Revision revision = upgrade(MAYBE + body);
         assertEquals(sql, sql(revision));
         assertEquals(
                 List.of(List.of()), revision.gaps().stream().map(Gap::objects).toList(), revision::toString);
-    }
-
-    private void assertRead(String body, List<String> sql, List<String> doubtful) throws IOException {
-        Revision revision = upgrade(MAYBE + body);
-        assertEquals(sql, sql(revision));
-        assertEquals(doubtful, doubtful(revision), revision::toString);
-        assertEquals(
-                doubtful.size(),
-                revision.gaps().stream()
-                        .flatMap(gap -> gap.objects().stream())
-                        .distinct()
-                        .count(),
-                revision::toString);
     }
 
     @Test
