@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * is there. Where the twin cannot be opened, the first reads everything.
  */
 final class ReadAhead implements AutoCloseable {
-    /** How many kinds' rows are fetched or wait in memory at a time. */
-    private static final int KINDS_AHEAD = 4;
+    /** How many kinds' rows are fetched or wait in memory at a time: enough that indexes are read while columns are. */
+    private static final int KINDS_AHEAD = 8;
 
     /** One kind, and its rows once they are fetched. */
     private record Kept(KindReader reader, CompletableFuture<Fetched> rows) {}
