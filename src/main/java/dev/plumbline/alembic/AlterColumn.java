@@ -15,6 +15,7 @@ import dev.plumbline.source.schema.TableDef;
 import dev.plumbline.source.schema.TableName;
 import dev.plumbline.source.schema.TableOptions;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One {@code alter_column}, by Alembic's {@code PostgresqlImpl}: type, nullable, default, comment, and the new name last. */
@@ -89,6 +90,7 @@ final class AlterColumn {
         Boolean nullable = Values.flag(op.at(1, "nullable"), "nullable", op.place());
         if (nullable != null) {
             alter(nullable ? "DROP NOT NULL" : "SET NOT NULL");
+            edit(draft -> draft.nullable = nullable);
         }
     }
 
@@ -121,7 +123,19 @@ final class AlterColumn {
             String text = Values.text(value, "comment", op.place());
             send("COMMENT ON COLUMN " + op.table().sql() + "." + SqlName.quote(column) + " IS "
                     + (text == null ? "NULL" : SqlName.literal(text)));
+            edit(draft -> draft.comment = text);
         }
+    }
+
+    private void edit(Consumer<ColumnDraft> change) {
+        sending.soFar()
+                .find(op.table())
+                .map(facts -> facts.columns().get(column))
+                .ifPresent(known -> {
+                    ColumnDraft draft = known.edit();
+                    change.accept(draft);
+                    sending.soFar().column(op.table(), draft.done());
+                });
     }
 
     private void alter(String change) {

@@ -45,13 +45,12 @@ final class ColumnOperations {
                 .filter(constraint -> !(constraint instanceof PrimaryKeyDef))
                 .forEach(constraint -> {
                     sending.send(compiler.addConstraint(constraint, reading.table()), name, op.place());
-                    compiler.names()
-                            .of(constraint, reading.table())
-                            .ifPresent(given -> sending.soFar().child(name, given, constraint.conventionKey()));
+                    sending.soFar()
+                            .constraint(name, constraint, compiler.names().of(constraint, reading.table()));
                 });
         reading.table().indexes().forEach(index -> {
             sending.send(compiler.createIndex(index, reading.table(), false), name, op.place());
-            sending.soFar().child(name, compiler.names().of(index, reading.table()), "index");
+            sending.soFar().index(name, index, compiler.names().of(index, reading.table()));
         });
         if (column.comment() != null && !column.comment().isEmpty()) {
             compiler.comments(SchemaSoFar.tableOf(name, column))

@@ -99,10 +99,8 @@ final class ConstraintOperations {
         TableDef table = SchemaSoFar.tableOf(op.table());
         ObjectId id = op.table().id();
         sending.recorder().send(sending.compiler().addConstraint(constraint, table), op.place(), id);
-        sending.compiler()
-                .names()
-                .of(constraint, table)
-                .ifPresent(given -> sending.soFar().child(op.table(), given, constraint.conventionKey()));
+        sending.soFar()
+                .constraint(op.table(), constraint, sending.compiler().names().of(constraint, table));
     }
 
     void drop(Op op) {
@@ -115,7 +113,7 @@ final class ConstraintOperations {
                 "ALTER TABLE " + op.table().sql() + " DROP CONSTRAINT " + ifExists + SqlName.quote(name),
                 op.table(),
                 op.place());
-        sending.soFar().dropChild(op.table(), name);
+        sending.soFar().dropConstraint(op.table(), name);
     }
 
     /** The naming convention holds for the kind that the source names; for none it does not. */

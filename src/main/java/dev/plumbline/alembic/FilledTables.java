@@ -100,7 +100,7 @@ final class FilledTables {
     }
 
     private boolean isEmpty(TableName table, SchemaSoFar soFar) {
-        Optional<SchemaSoFar.TableFacts> made = soFar.find(table);
+        Optional<TableFacts> made = soFar.find(table);
         return made.isPresent() && !soFar.inDoubt(table) && !names.contains(bare(table.name()));
     }
 

@@ -31,7 +31,7 @@ final class IndexOperations {
                         op.place());
         TableDef table = SchemaSoFar.tableOf(op.table());
         sending.send(sending.compiler().createIndex(index, table, op.flag("if_not_exists")), op.table(), op.place());
-        sending.soFar().child(op.table(), sending.compiler().names().of(index, table), "index");
+        sending.soFar().index(op.table(), index, sending.compiler().names().of(index, table));
     }
 
     /** The table may be missing: the name of an index is one of its schema. */

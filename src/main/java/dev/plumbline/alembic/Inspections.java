@@ -2,18 +2,18 @@ package dev.plumbline.alembic;
 
 import dev.plumbline.catalog.Place;
 import dev.plumbline.source.PyBool;
-import dev.plumbline.source.PyNone;
 import dev.plumbline.source.PyText;
 import dev.plumbline.source.PyValue;
 import dev.plumbline.source.PyValues;
 import dev.plumbline.source.SymbolCall;
 import dev.plumbline.source.Unknown;
+import dev.plumbline.source.schema.ForeignKeyDef;
 import dev.plumbline.source.schema.TableName;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +31,12 @@ final class Inspections {
             case "get_table_names" -> Optional.of(tableNames(call));
             case "has_table" -> Optional.of(hasTable(call));
             case "get_columns" -> Optional.of(columns(call));
-            case "get_indexes" -> Optional.of(children(call, "index"));
-            case "get_unique_constraints" -> Optional.of(children(call, "uq"));
-            case "get_foreign_keys" -> Optional.of(children(call, "fk"));
-            case "get_check_constraints" -> Optional.of(children(call, "ck"));
-            case "get_pk_constraint",
-                    "get_view_names",
+            case "get_indexes" -> Optional.of(parts(call, Set.of(TablePart.INDEX, "uq", "")));
+            case "get_unique_constraints" -> Optional.of(parts(call, Set.of("uq")));
+            case "get_foreign_keys" -> Optional.of(parts(call, Set.of("fk")));
+            case "get_check_constraints" -> Optional.of(parts(call, Set.of("ck")));
+            case "get_pk_constraint" -> Optional.of(primaryKey(call));
+            case "get_view_names",
                     "get_enums",
                     "get_schema_names",
                     "has_schema",
@@ -49,7 +49,7 @@ final class Inspections {
         };
     }
 
-    private static Unknown unknown(String what, Place place) {
+    static Unknown unknown(String what, Place place) {
         return new Unknown("what " + what + " answers is not followed", place);
     }
 
@@ -94,40 +94,78 @@ final class Inspections {
 
     private PyValue columns(SymbolCall call) {
         TableName table = table(call);
-        if (table == null || soFar.find(table).isEmpty()) {
+        TableFacts facts = table == null ? null : soFar.find(table).orElse(null);
+        if (table == null || facts == null) {
             return unknown("get_columns", call.place());
         }
-        List<PyValue> columns = new ArrayList<>();
-        soFar.find(table).get().columns().values().forEach(column -> {
-            Map<String, PyValue> facts = new LinkedHashMap<>();
-            facts.put("name", new PyText(column.name()));
-            facts.put("nullable", PyBool.of(column.nullable()));
-            facts.put("type", unknown("the type of a column", call.place()));
-            facts.put("default", unknown("the default of a column", call.place()));
-            facts.put("comment", column.comment() == null ? PyNone.NONE : new PyText(column.comment()));
-            columns.add(PyValues.dict(facts));
-        });
-        return complete(columns, table, call);
-    }
-
-    private PyValue children(SymbolCall call, String kind) {
-        TableName table = table(call);
-        if (table == null || soFar.find(table).isEmpty()) {
-            return unknown(call.name(), call.place());
-        }
-        List<PyValue> found = new ArrayList<>();
-        soFar.find(table).get().children().forEach((name, own) -> {
-            if (own.equals(kind)) {
-                found.add(PyValues.dict(Map.of("name", new PyText(name))));
+        boolean shaky = soFar.mayHaveLost(table);
+        List<PyValue> sure = new ArrayList<>();
+        List<String> doubtful = new ArrayList<>();
+        facts.columns().values().forEach(column -> {
+            if (shaky && (soFar.inDoubtItself(table) || soFar.isMentioned(column.name()))) {
+                doubtful.add(column.name());
+            } else {
+                sure.add(ReflectedFacts.column(column, call.place()));
             }
         });
-        return complete(found, table, call);
+        return answer(call, table, sure, doubtful);
     }
 
-    private PyValue complete(List<PyValue> found, TableName table, SymbolCall call) {
-        if (soFar.inDoubt(table)) {
-            found.add(unknown(call.name(), call.place()));
+    private PyValue parts(SymbolCall call, Set<String> kinds) {
+        TableName table = table(call);
+        TableFacts facts = table == null ? null : soFar.find(table).orElse(null);
+        if (table == null || facts == null) {
+            return unknown(call.name(), call.place());
         }
-        return PyValues.list(found);
+        List<PyValue> sure = new ArrayList<>();
+        List<String> doubtful = new ArrayList<>();
+        for (TablePart part : facts.parts()) {
+            if (kinds.contains(part.kind())) {
+                if (mayBeGone(table, part)) {
+                    doubtful.addAll(part.names());
+                } else {
+                    sure.add(ReflectedFacts.part(part, call));
+                }
+            }
+        }
+        return answer(call, table, sure, doubtful);
+    }
+
+    /** A text may drop it by its name, or with the table's columns. */
+    private boolean mayBeGone(TableName table, TablePart part) {
+        ForeignKeyDef key = part.foreignKey();
+        return soFar.mayHaveLost(table)
+                || part.names().stream().anyMatch(soFar::isMentioned)
+                || (key != null && soFar.mayHaveLost(key.target()));
+    }
+
+    private PyValue primaryKey(SymbolCall call) {
+        TableName table = table(call);
+        TableFacts facts = table == null ? null : soFar.find(table).orElse(null);
+        if (table == null || facts == null || soFar.inDoubt(table)) {
+            return unknown(call.name(), call.place());
+        }
+        return facts.parts().stream()
+                .filter(part -> part.kind().equals("pk"))
+                .findFirst()
+                .filter(part -> !mayBeGone(table, part))
+                .map(part -> ReflectedFacts.part(part, call))
+                .orElseGet(() -> unknown(call.name(), call.place()));
+    }
+
+    /** What is sure; where more may be there, or less, an element of which only the names are known that it may have. */
+    private PyValue answer(SymbolCall call, TableName table, List<PyValue> sure, List<String> doubtful) {
+        List<String> names = new ArrayList<>(doubtful);
+        if (soFar.inDoubt(table)) {
+            names.addAll(soFar.words());
+        }
+        if (!names.isEmpty() || soFar.inDoubtItself(table)) {
+            Unknown further = unknown(call.name(), call.place());
+            List<PyValue> possible = names.stream()
+                    .<PyValue>map(name -> PyValues.dict(Map.of("name", new PyText(name))))
+                    .toList();
+            sure.add(soFar.inDoubtItself(table) ? further : further.amongst(possible));
+        }
+        return PyValues.list(sure);
     }
 }

@@ -2,6 +2,8 @@ package dev.plumbline.alembic;
 
 import dev.plumbline.catalog.Place;
 import dev.plumbline.source.schema.ColumnDef;
+import dev.plumbline.source.schema.ConstraintDef;
+import dev.plumbline.source.schema.IndexDef;
 import dev.plumbline.source.schema.TableDef;
 import dev.plumbline.source.schema.TableName;
 import dev.plumbline.source.schema.TableOptions;
@@ -10,12 +12,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What the revisions have made so far, as far as their operations say it. Raw SQL is not interpreted: a table that such a text
@@ -25,31 +27,28 @@ final class SchemaSoFar {
     private static final Pattern ABOUT_TABLES =
             Pattern.compile("(?i)\\b(create|alter|drop|rename|into|do|call|perform|execute)\\b");
 
+    private static final Pattern BETWEEN = Pattern.compile("[^\\w$]+", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern LOSES = Pattern.compile(
+            "(?i)\\b(?:drop(?!\\s+(?:default|not|identity|expression)\\b)|rename|do|call|perform|execute(?!\\s+(?:function|procedure)\\b))\\b");
+
     private Map<TableName, TableFacts> tables = new LinkedHashMap<>();
     private final Set<TableName> doubtful = new HashSet<>();
     private List<String> texts = new ArrayList<>();
+    private final Set<String> words = new LinkedHashSet<>();
     private final FilledTables filled = new FilledTables();
-
-    /** One table: columns by name, and names of its indexes and constraints by kind. */
-    record TableFacts(Map<String, ColumnDef> columns, Map<String, String> children) {
-        private TableFacts changed(
-                Consumer<Map<String, ColumnDef>> ofColumns, Consumer<Map<String, String>> ofChildren) {
-            Map<String, ColumnDef> newColumns = new LinkedHashMap<>(columns);
-            Map<String, String> newChildren = new LinkedHashMap<>(children);
-            ofColumns.accept(newColumns);
-            ofChildren.accept(newChildren);
-            return new TableFacts(newColumns, newChildren);
-        }
-    }
 
     static TableDef tableOf(TableName name, ColumnDef... columns) {
         return new TableDef(name, List.of(columns), List.of(), List.of(), TableOptions.NONE, new Place("", 0));
     }
 
+    /** A table with its columns; what belongs to it is told apart. */
     void create(TableDef table) {
-        Map<String, ColumnDef> columns = new LinkedHashMap<>();
-        table.columns().forEach(column -> columns.put(column.name(), column));
-        tables.put(key(table.name()), new TableFacts(columns, new LinkedHashMap<>()));
+        TableFacts facts = new TableFacts(Map.of(), List.of());
+        for (ColumnDef column : table.columns()) {
+            facts = facts.with(column);
+        }
+        tables.put(key(table.name()), facts);
     }
 
     void drop(TableName table) {
@@ -64,63 +63,70 @@ final class SchemaSoFar {
         }
     }
 
+    /** A column that is new, or another than before. */
     void column(TableName table, ColumnDef column) {
-        columns(table, columns -> columns.put(column.name(), column));
+        change(table, facts -> facts.with(column));
     }
 
     void dropColumn(TableName table, String column) {
-        columns(table, columns -> columns.remove(column));
+        change(table, facts -> facts.withoutColumn(column));
     }
 
     void renameColumn(TableName table, String column, String to) {
-        columns(table, columns -> {
-            ColumnDef known = columns.remove(column);
-            if (known != null) {
-                columns.put(to, known);
-            }
-        });
+        change(table, facts -> facts.withRenamed(column, to));
     }
 
-    private void columns(TableName table, Consumer<Map<String, ColumnDef>> change) {
-        tables.computeIfPresent(key(table), (name, facts) -> facts.changed(change, children -> {}));
+    private void change(TableName table, UnaryOperator<TableFacts> change) {
+        tables.computeIfPresent(key(table), (name, facts) -> change.apply(facts));
     }
 
-    private void children(TableName table, Consumer<Map<String, String>> change) {
-        tables.computeIfPresent(key(table), (name, facts) -> facts.changed(columns -> {}, change));
+    /** A constraint; without a name PostgreSQL chooses one. */
+    void constraint(TableName table, ConstraintDef constraint, Optional<String> given) {
+        List<String> names = given.map(List::of)
+                .orElseGet(() -> DefaultNames.of(constraint, table.name(), name -> isTaken(name, key(table))));
+        change(table, facts -> facts.with(TablePart.of(constraint, names)));
     }
 
-    /** An index or constraint; {@code kind} is {@code index unique fk check pk}. */
-    void child(TableName table, String name, String kind) {
-        children(table, children -> children.put(name, kind));
+    void index(TableName table, IndexDef index, String name) {
+        change(table, facts -> facts.with(TablePart.of(index, name)));
     }
 
-    void dropChild(TableName table, String name) {
-        children(table, children -> children.remove(name));
+    private boolean isTaken(String name, TableName near) {
+        return isMentioned(name)
+                || tables.entrySet().stream()
+                        .filter(entry -> entry.getKey().effectiveSchema().equals(near.effectiveSchema()))
+                        .anyMatch(entry -> entry.getKey().name().equals(name)
+                                || !entry.getValue().perhaps(name).isEmpty());
+    }
+
+    /** A constraint that goes; where it is not sure which one that is, the table is in doubt. */
+    void dropConstraint(TableName table, String name) {
+        List<TablePart> perhaps = find(table).map(facts -> facts.perhaps(name)).orElse(List.of());
+        if (perhaps.stream().anyMatch(part -> part.isCalled(name))) {
+            change(table, facts -> facts.withoutPart(name));
+        } else if (perhaps.size() == 1) {
+            change(table, facts -> facts.without(perhaps.getFirst()));
+        } else if (perhaps.size() > 1) {
+            doubt(table);
+        }
     }
 
     /** The table of that index, as far as operations made it. */
     Optional<TableName> tableOfIndex(String name) {
         return tables.entrySet().stream()
-                .filter(entry -> entry.getValue().children.containsKey(name))
+                .filter(entry -> !entry.getValue().perhaps(name).isEmpty())
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
     /** Words of the statements that are not interpreted: whatever they make or drop is called one of them. */
     List<String> words() {
-        return texts.stream()
-                .flatMap(text -> Stream.of(text.split("[^\\w$]+", -1)))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
+        return List.copyOf(words);
     }
 
     /** An index whose table the source does not name. */
     void dropIndex(String name) {
-        tables.entrySet().stream()
-                .filter(entry -> entry.getValue().children.containsKey(name))
-                .forEach(entry ->
-                        entry.setValue(entry.getValue().changed(columns -> {}, children -> children.remove(name))));
+        tables.replaceAll((table, facts) -> facts.withoutPart(name));
     }
 
     /** A statement that is not interpreted. */
@@ -128,6 +134,10 @@ final class SchemaSoFar {
         filled.text(sql);
         if (ABOUT_TABLES.matcher(sql).find()) {
             texts.add(sql);
+            BETWEEN.splitAsStream(sql)
+                    .filter(word -> !word.isEmpty())
+                    .map(word -> word.toLowerCase(Locale.ROOT))
+                    .forEach(words::add);
         }
     }
 
@@ -141,8 +151,35 @@ final class SchemaSoFar {
         doubtful.add(key(table));
     }
 
+    /** Whether nothing at all is sure about that table. */
+    boolean inDoubtItself(TableName table) {
+        return doubtful.contains(key(table));
+    }
+
+    /** Whether something that was known of that table may be gone. */
+    boolean mayHaveLost(TableName table) {
+        Pattern word = word(table.name());
+        return doubtful.contains(key(table))
+                || texts.stream()
+                        .anyMatch(text ->
+                                LOSES.matcher(text).find() && word.matcher(text).find());
+    }
+
+    /** Whether a text mentions that name, be it a column, an index or a constraint. */
+    boolean isMentioned(String name) {
+        return words.contains(name.toLowerCase(Locale.ROOT))
+                || (BETWEEN.matcher(name).find()
+                        && texts.stream()
+                                .anyMatch(text -> word(name).matcher(text).find()));
+    }
+
+    private static Pattern word(String name) {
+        return Pattern.compile("(?i)(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])");
+    }
+
+    /** Whether more may have become of that table than operations say. */
     boolean inDoubt(TableName table) {
-        Pattern word = Pattern.compile("(?i)(?<![\\w$])" + Pattern.quote(table.name()) + "(?![\\w$])");
+        Pattern word = word(table.name());
         return doubtful.contains(key(table))
                 || texts.stream().anyMatch(text -> word.matcher(text).find());
     }

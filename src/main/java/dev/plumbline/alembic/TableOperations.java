@@ -51,12 +51,11 @@ final class TableOperations {
         sending.soFar().create(table);
         table.indexes().forEach(index -> {
             sending.send(compiler.createIndex(index, table, false), name, index.place());
-            sending.soFar().child(name, compiler.names().of(index, table), "index");
+            sending.soFar().index(name, index, compiler.names().of(index, table));
         });
         table.constraints()
-                .forEach(constraint -> compiler.names()
-                        .of(constraint, table)
-                        .ifPresent(given -> sending.soFar().child(name, given, constraint.conventionKey())));
+                .forEach(constraint -> sending.soFar()
+                        .constraint(name, constraint, compiler.names().of(constraint, table)));
         compiler.comments(table).stream()
                 .filter(comment -> !comment.startsWith("COMMENT ON CONSTRAINT"))
                 .forEach(comment -> sending.send(comment, name, op.place()));

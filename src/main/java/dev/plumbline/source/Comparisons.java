@@ -55,7 +55,7 @@ final class Comparisons {
     static PyValue equal(PyValue left, PyValue right, Place place) {
         Unknown unknown = unknown(left, right);
         if (unknown != null) {
-            return unknown.plain();
+            return cannotBe(left, right) || cannotBe(right, left) ? PyBool.FALSE : unknown.plain();
         }
         Unknown further = further(left, right);
         if (further != null) {
@@ -68,6 +68,10 @@ final class Comparisons {
             return Identity.same(left, right) ? PyBool.TRUE : new SymbolOperation("==", List.of(left, right), place);
         }
         return PyBool.of(equals(left, right));
+    }
+
+    private static boolean cannotBe(PyValue one, PyValue other) {
+        return one instanceof Unknown unknown && other.asText() != null && !unknown.canBe(other.asText());
     }
 
     static boolean equals(PyValue left, PyValue right) {
@@ -166,11 +170,6 @@ final class Comparisons {
         }
         Unknown doubt = Iteration.further(container);
         for (PyValue candidate : elements) {
-            if (candidate instanceof Unknown possible
-                    && element.asText() != null
-                    && !possible.canBe(element.asText())) {
-                continue;
-            }
             PyValue equal = equal(element, candidate, place);
             if (equal.equals(PyBool.TRUE)) {
                 return PyBool.TRUE;

@@ -17,7 +17,7 @@ final class Subscripts {
 
     PyValue get(PyValue target, PyValue index, Place place) {
         if (target instanceof Unknown unknown) {
-            return unknown.plain();
+            return ofChoices(unknown, index);
         }
         if (target instanceof PyContainer container && container.uncertain() != null) {
             return Iteration.why(container, place);
@@ -37,6 +37,21 @@ final class Subscripts {
             case PyObject object -> byMethod(object, index, place);
             default -> element(target, index, place);
         };
+    }
+
+    /** Of one of several dictionaries it is one of what they hold. */
+    private static Unknown ofChoices(Unknown unknown, PyValue index) {
+        List<PyValue> found = new ArrayList<>();
+        for (PyValue choice : unknown.choices()) {
+            PyValue held = choice instanceof PyDict dict && dict.uncertain() == null && index.asText() != null
+                    ? find(dict, index)
+                    : null;
+            if (held == null) {
+                return unknown.plain();
+            }
+            found.add(held);
+        }
+        return unknown.plain().amongst(found);
     }
 
     private static PyValue member(PyClass type, PyValue index, Place place) {
