@@ -149,43 +149,11 @@ final class CompoundReader {
     }
 
     private PyStatement.Case matchCase(SyntaxNode clause) {
-        List<SyntaxNode> patterns = clause.children().stream()
-                .filter(child -> child.is("case_pattern"))
-                .toList();
         SyntaxNode guard = clause.part("guard");
         return new PyStatement.Case(
-                patterns.size() == 1 ? pattern(patterns.getFirst()) : new PyStatement.Unfollowed(),
+                new PatternReader(source, expressions).of(clause),
                 guard == null ? null : expressions.read(guard.meaningful().getFirst()),
                 statements.block(clause.part("consequence")));
-    }
-
-    private PyStatement.Pattern pattern(SyntaxNode node) {
-        if (node.is("case_pattern")) {
-            return node.meaningful().isEmpty()
-                    ? new PyStatement.Anything(null)
-                    : pattern(node.meaningful().getFirst());
-        }
-        return switch (node.type()) {
-            case "union_pattern" ->
-                new PyStatement.Alternatives(
-                        node.meaningful().stream().map(this::pattern).toList());
-            case "string", "concatenated_string", "integer", "float", "true", "false", "none" ->
-                new PyStatement.Equal(expressions.read(node));
-            case "dotted_name" -> dotted(node);
-            default -> new PyStatement.Unfollowed();
-        };
-    }
-
-    private PyStatement.Pattern dotted(SyntaxNode node) {
-        List<SyntaxNode> names = node.meaningful();
-        if (names.size() == 1) {
-            return new PyStatement.Anything(source.of(names.getFirst()));
-        }
-        PyExpression value = expressions.read(names.getFirst());
-        for (SyntaxNode name : names.subList(1, names.size())) {
-            value = new PyExpression.Attribute(source.at(name), value, source.of(name));
-        }
-        return new PyStatement.Equal(value);
     }
 
     private PyStatement decorated(SyntaxNode node) {

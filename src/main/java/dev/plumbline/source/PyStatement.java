@@ -101,22 +101,7 @@ public sealed interface PyStatement {
     record Match(Position at, PyExpression subject, List<Case> cases) implements PyStatement {}
 
     /** {@code case pattern if guard}. */
-    record Case(Pattern pattern, @Nullable PyExpression guard, List<PyStatement> body) {}
-
-    /** What a subject is compared with. */
-    sealed interface Pattern permits Equal, Anything, Alternatives, Unfollowed {}
-
-    /** A value written out or a dotted name. */
-    record Equal(PyExpression value) implements Pattern {}
-
-    /** Any value, bound to a name unless that is null. */
-    record Anything(@Nullable String name) implements Pattern {}
-
-    /** One of several patterns. */
-    record Alternatives(List<Pattern> patterns) implements Pattern {}
-
-    /** A pattern of structure: whether it fits is not known. */
-    record Unfollowed() implements Pattern {}
+    record Case(PyPattern pattern, @Nullable PyExpression guard, List<PyStatement> body) {}
 
     /**
      * {@code def name(…)}.
