@@ -123,7 +123,7 @@ final class Evaluator {
     private PyValue name(String id, Place place, Frame frame) {
         PyValue found = frame.scope().find(id);
         if (found != null) {
-            return found;
+            return Tries.unlessForgotten(found, id, place);
         }
         if (Builtins.NAMES.contains(id)) {
             return new Symbol("builtins." + id, place);

@@ -1,5 +1,6 @@
 package dev.plumbline.source;
 
+import dev.plumbline.catalog.Place;
 import dev.plumbline.source.PyStatement.Handler;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,9 @@ import java.util.function.Supplier;
 
 /** {@code try} and {@code raise}. */
 final class Tries {
+    /** What a name stands for that has no value any more. */
+    private static final Symbol FORGOTTEN = new Symbol("?.forgotten", new Place("", 0));
+
     private final Interpreter interpreter;
     private final Branching branching;
     private final Errors errors;
@@ -158,6 +162,22 @@ final class Tries {
             return interpreter.executor().block(handler.body(), frame);
         } finally {
             frame.caught(before);
+            unbind(handler, frame);
         }
+    }
+
+    /** Python forgets the name of the error after the handler, whatever it meant before. */
+    private static void unbind(Handler handler, Frame frame) {
+        if (handler.name() != null) {
+            frame.scope().set(handler.name(), FORGOTTEN);
+        }
+    }
+
+    /** The value of a name; an error where it stood for an error whose handler has ended. */
+    static PyValue unlessForgotten(PyValue value, String name, Place place) {
+        if (FORGOTTEN.equals(value)) {
+            throw RaisedException.builtin("NameError", name + " has no value", place);
+        }
+        return value;
     }
 }

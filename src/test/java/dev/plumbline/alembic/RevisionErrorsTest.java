@@ -234,4 +234,19 @@ class RevisionErrorsTest extends RevisionReading {
                 op.drop_table("e")
                 """, List.of("DROP TABLE e"), List.of("a", "b", "c", "d"));
     }
+
+    @Test
+    void anErrorHasNoNameAfterItsHandler() throws IOException {
+        assertRead("""
+                e = "t"
+                try:
+                    raise ValueError("wrong")
+                except ValueError as e:
+                    op.drop_table("a")
+                try:
+                    op.drop_table(e)
+                except NameError:
+                    op.drop_table("b")
+                """, List.of("DROP TABLE a", "DROP TABLE b"), List.of());
+    }
 }
