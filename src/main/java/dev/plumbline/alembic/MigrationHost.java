@@ -27,6 +27,7 @@ final class MigrationHost implements Host {
     static final Set<String> EXECUTES =
             Set.of("execute", "exec_driver_sql", "scalar", "scalars", "executemany", "run_sync");
     static final Set<String> MAKES = Set.of("create", "drop", "create_all", "drop_all");
+    private static final Set<String> RUNS_TEXTS = Set.of("builtins.exec", "builtins.eval");
     private static final Set<String> FAMILIAR =
             Set.of("builtins", "alembic", "sqlalchemy", "sqlmodel", "logging", "typing");
 
@@ -130,6 +131,9 @@ final class MigrationHost implements Host {
         }
         if (target != null && MAKES.contains(call.name())) {
             return running.make(target, call);
+        }
+        if (RUNS_TEXTS.contains(function.qualified())) {
+            running.lost("it calls " + function.qualified() + ", whose text is not followed", call.place());
         }
         if (isForeign(function) && call.arguments().stream().anyMatch(MigrationHost::mayAct)) {
             running.lost("it calls " + function.qualified() + ", which lies outside the project", call.place());

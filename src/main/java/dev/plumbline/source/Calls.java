@@ -91,12 +91,13 @@ final class Calls {
         }
         bind(function, all, keywords, frame.scope(), place);
         long noted = interpreter.host().noted();
+        Host.Memory memory = interpreter.host().memory();
         PyValue result = run(function, frame);
         boolean generator = function.generator() && onYield == null;
         if (interpreter.host().noted() != noted) {
             interpreter.evaluator().lazily().acted(function, generator, place);
         }
-        return generator ? frame.yields() : result;
+        return generator ? interpreter.evaluator().lazily().given(function, frame.yields(), memory) : result;
     }
 
     private static List<PyValue> given(List<PyValue> arguments, Map<String, PyValue> keywords) {

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 
 /**
  * What Python runs later than it is called, or not each time, and the interpreter runs at once: generators, {@code map}, functions whose
- * answers are kept. Where such a thing acts, it is not known whether and when it does.
+ * answers are kept or that decorators from outside the project change. Where such a thing acts, it is not known whether and when it does.
  */
 final class Lazily {
     private static final Set<String> CONSUMERS =
@@ -20,6 +20,7 @@ final class Lazily {
 
     private final Interpreter interpreter;
     private final Set<PyExpression> consumed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final IdentityHashMap<PyValue, String> asking = new IdentityHashMap<>();
     private final Set<PyFunction> acted = new HashSet<>();
 
     Lazily(Interpreter interpreter) {
@@ -59,10 +60,31 @@ final class Lazily {
 
     /** A generator of the project, or a function whose answers are kept, has run and acted. */
     void acted(PyFunction function, boolean generator, Place place) {
-        if (generator) {
+        String wrapped = OutsideDecorators.changing(function);
+        if (wrapped != null) {
+            doubt(
+                    "how often " + function.name() + " runs under " + wrapped + ", which lies outside the project",
+                    place);
+        } else if (generator) {
             doubt("how far " + function.name() + " runs, and when", place);
         } else if (KEEPING.stream().anyMatch(function::isDecorated) && !acted.add(function)) {
             doubt("whether " + function.name() + ", whose answers are kept, runs again", place);
+        }
+    }
+
+    /** What a generator of the project gives: where it has asked the schema, Python asks between the turns of a loop over it. */
+    PyList given(PyFunction function, PyList elements, Host.Memory before) {
+        if (interpreter.host().memory().answered() != before.answered()) {
+            asking.put(elements, function.name());
+        }
+        return elements;
+    }
+
+    /** A loop over that has ended, which began when so much had been told. */
+    void turned(PyValue elements, long told, Place place) {
+        String asks = asking.get(elements);
+        if (asks != null && interpreter.host().memory().told() != told) {
+            doubt("what " + asks + " is answered between the turns", place);
         }
     }
 

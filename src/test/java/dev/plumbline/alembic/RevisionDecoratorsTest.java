@@ -52,4 +52,32 @@ class RevisionDecoratorsTest extends RevisionReading {
         assertEquals(List.of("DROP TABLE x_stock"), sql(revision));
         assertEquals(List.of(), revision.gaps());
     }
+
+    @Test
+    void aDecoratorFromOutsideMayRunTheFunctionOrNot() throws IOException {
+        Revision revision = upgrade("""
+                import outside
+                from tenacity import retry
+                @retry
+                def certain():
+                    op.drop_table("a")
+                @outside.only_if_wanted(1)
+                def wanted():
+                    op.drop_table("b")
+                @outside.measured
+                def harmless():
+                    return "c"
+                certain()
+                op.drop_table(harmless())
+                """);
+        assertEquals(List.of("DROP TABLE a", "DROP TABLE c"), sql(revision));
+        assertEquals(List.of(), revision.gaps());
+        assertEquals(
+                List.of(everything(
+                        "it hangs on a condition that cannot be followed: how often wanted runs under outside.only_if_wanted(),"
+                                + " which lies outside the project (db/versions/a.py:11)",
+                        11)),
+                upgrade("import outside\n@outside.only_if_wanted(1)\ndef wanted():\n    op.drop_table('b')\nwanted()\n")
+                        .gaps());
+    }
 }

@@ -190,4 +190,27 @@ class RevisionTurnsTest extends RevisionReading {
                 op.drop_table("f")
                 """, List.of("DROP TABLE f"), List.of("a", "b", "c", "d", "e"));
     }
+
+    @Test
+    void aGeneratorThatAsksBetweenTheTurnsIsADoubtWhereTheyAct() throws IOException {
+        String generator = """
+                def missing():
+                    for name in ("p", "q", "p"):
+                        if not sa.inspect(op.get_bind()).has_table(name):
+                            yield name
+                """;
+        Revision acting = upgrade(generator + """
+                for name in missing():
+                    op.create_table(name, sa.Column("id", sa.Integer()))
+                """);
+        assertEquals(1, acting.gaps().size());
+        Revision counting = upgrade(generator + """
+                for name in missing():
+                    count = 1
+                for name in list(missing())[:1]:
+                    op.create_table(name, sa.Column("id", sa.Integer()))
+                """);
+        assertEquals(List.of(), counting.gaps());
+        assertEquals(1, sql(counting).size());
+    }
 }

@@ -77,4 +77,17 @@ class UnreadableRevisionsTest extends RevisionReading {
                 changelog.revisions().getFirst().gaps().getFirst().place());
         assertEquals(List.of("DROP TABLE u"), sql(changelog.revisions().get(1)));
     }
+
+    @Test
+    void aTextThatIsRunAsPythonMayDoAnything() throws IOException {
+        Revision revision = upgrade("""
+                exec("op.drop_table('t')")
+                count = eval("1 + 1")
+                """);
+        assertEquals(
+                List.of(
+                        everything("it calls builtins.exec, whose text is not followed", 7),
+                        everything("it calls builtins.eval, whose text is not followed", 8)),
+                revision.gaps());
+    }
 }
