@@ -112,6 +112,7 @@ final class Definitions {
         if (Enumerations.is(type)) {
             Enumerations.makeMembers(type, interpreter);
         }
+        interpreter.host().defined(type);
         frame.scope().set(definition.name(), decorated(type, place));
     }
 

@@ -20,6 +20,9 @@ public interface Host {
     /** A function of the project was defined under a decorator from outside it. */
     default void decorated(PyFunction function, PyValue decorator) {}
 
+    /** A class of the project was defined, whether or not a name goes on to stand for it. */
+    default void defined(PyClass type) {}
+
     /**
      * A function that is not known is called, so that nothing is known of what it does.
      *

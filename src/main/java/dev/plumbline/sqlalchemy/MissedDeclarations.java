@@ -43,8 +43,9 @@ final class MissedDeclarations {
                     code.tree(file).body(),
                     (expression, function) -> missedTable(expression).ifPresent(gaps::add));
         }
+        gaps.addAll(code.host().nameless().gaps(code));
         code.passedOver().forEach(each -> missedCall(each).ifPresent(gaps::add));
-        return gaps;
+        return gaps.stream().distinct().toList();
     }
 
     /** A statement that raises may have lost an index, a constraint, a listener, or a class that takes its name from elsewhere. */
@@ -133,7 +134,7 @@ final class MissedDeclarations {
     }
 
     /** The schema is not known either, so the gap is of a table of that name in any. */
-    private static Gap gap(String table, Place place) {
+    static Gap gap(String table, Place place) {
         return new Gap(
                 "*",
                 "table",

@@ -29,6 +29,7 @@ final class ModelHost implements Host {
     private static final Set<String> KEPT =
             Set.of("Table", "Index", "Enum", "ENUM", "Sequence", "sqlalchemy_searchable.make_searchable");
     private final List<Kept> kept = new ArrayList<>();
+    private final NamelessClasses nameless = new NamelessClasses();
     private final List<Compiler> compilers = new ArrayList<>();
     private final TypeListeners types = new TypeListeners();
     private final List<Listener> listeners = new ArrayList<>();
@@ -48,6 +49,7 @@ final class ModelHost implements Host {
         types.called(call, course);
         ImperativeMapping.called(call);
         signals.called(call);
+        nameless.called(call);
         if (Constructs.name(call).equals("listen")) {
             listen(call, call.argument(2, "fn"));
         }
@@ -64,6 +66,16 @@ final class ModelHost implements Host {
     @Override
     public void lost(Unknown function, List<PyValue> arguments, boolean effect, Place place) {
         executions.lost(arguments);
+    }
+
+    @Override
+    public void defined(PyClass type) {
+        nameless.defined(type);
+    }
+
+    /** Classes that no name of a module may stand for. */
+    NamelessClasses nameless() {
+        return nameless;
     }
 
     /** What functions execute on a connection. */

@@ -125,4 +125,28 @@ class UnreadableModelsTest extends ModelsReading {
                 List.of("* app/models.py cannot be followed to its end: it runs for more than 2000000 steps"),
                 gaps(models).stream().filter(gap -> gap.startsWith("*")).toList());
     }
+
+    @Test
+    void classesThatNoNameStandsForAreGaps() throws IOException {
+        Models models = read(PLAIN + """
+                def make(name):
+                    class Made(Base):
+                        __tablename__ = name
+                        id = Column(Integer, primary_key=True)
+                    return Made
+
+                Named = make("named")
+                others = [make("listed")]
+                Built = type("Built", (Base,), {"__tablename__": "built", "id": Column(Integer, primary_key=True)})
+                Plain = type("Plain", (), {"x": 1})
+                """);
+        assertEquals(
+                List.of("named"),
+                models.tables().stream().map(table -> table.id().simpleName()).toList());
+        assertEquals(
+                List.of(
+                        "table:public.listed the declaration of the table listed could not be followed",
+                        "table:public.built the declaration of the table built could not be followed"),
+                gaps(models));
+    }
 }
