@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,9 @@ final class Inspections {
             case "get_foreign_keys" -> Optional.of(parts(call, Set.of("fk")));
             case "get_check_constraints" -> Optional.of(parts(call, Set.of("ck")));
             case "get_pk_constraint" -> Optional.of(primaryKey(call));
-            case "get_view_names",
-                    "get_enums",
-                    "get_schema_names",
+            case "get_view_names" -> Optional.of(mentioned(call, PyText::new));
+            case "get_enums" -> Optional.of(mentioned(call, name -> PyValues.dict(Map.of("name", new PyText(name)))));
+            case "get_schema_names",
                     "has_schema",
                     "has_index",
                     "has_sequence",
@@ -53,12 +54,23 @@ final class Inspections {
         return new Unknown("what " + what + " answers is not followed", place);
     }
 
+    /** What may be called by any word that was ever sent, and by no other. */
+    private PyValue mentioned(SymbolCall call, Function<String, PyValue> form) {
+        Unknown all = unknown(call.name(), call.place());
+        return soFar.mentions()
+                .words()
+                .map(words -> PyValues.list(
+                        List.of(all.amongst(words.stream().map(form).toList()))))
+                .orElse(all);
+    }
+
     private PyValue tableNames(SymbolCall call) {
         List<PyValue> names = new ArrayList<>();
         TableName schema = new TableName(Values.text(call.argument(0, "schema"), "schema", call.place()), "");
         soFar.names(schema).forEach(name -> names.add(new PyText(name)));
         List<PyValue> possible = Stream.concat(
-                        soFar.words().stream(), soFar.doubtful().stream().map(TableName::name))
+                        soFar.texts().words().stream(),
+                        soFar.doubtful().stream().map(TableName::name))
                 .filter(name -> names.stream().noneMatch(known -> name.equals(known.asText())))
                 .<PyValue>map(PyText::new)
                 .toList();
@@ -102,7 +114,7 @@ final class Inspections {
         List<PyValue> sure = new ArrayList<>();
         List<String> doubtful = new ArrayList<>();
         facts.columns().values().forEach(column -> {
-            if (shaky && (soFar.inDoubtItself(table) || soFar.isMentioned(column.name()))) {
+            if (shaky && (soFar.inDoubtItself(table) || soFar.texts().mention(column.name()))) {
                 doubtful.add(column.name());
             } else {
                 sure.add(ReflectedFacts.column(column, call.place()));
@@ -135,7 +147,7 @@ final class Inspections {
     private boolean mayBeGone(TableName table, TablePart part) {
         ForeignKeyDef key = part.foreignKey();
         return soFar.mayHaveLost(table)
-                || part.names().stream().anyMatch(soFar::isMentioned)
+                || part.names().stream().anyMatch(soFar.texts()::mention)
                 || (key != null && soFar.mayHaveLost(key.target()));
     }
 
@@ -157,7 +169,7 @@ final class Inspections {
     private PyValue answer(SymbolCall call, TableName table, List<PyValue> sure, List<String> doubtful) {
         List<String> names = new ArrayList<>(doubtful);
         if (soFar.inDoubt(table)) {
-            names.addAll(soFar.words());
+            names.addAll(soFar.texts().words());
         }
         if (!names.isEmpty() || soFar.inDoubtItself(table)) {
             Unknown further = unknown(call.name(), call.place());

@@ -16,11 +16,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns of models that a revision looks at: {@code Base.metadata.tables["x"].c.y.type.length} and {@code Model.__table__.c.y.type},
+ * Names of columns and tables that code has made; columns of models that a revision looks at: {@code Base.metadata.tables["x"].c.y.type.length} and {@code Model.__table__.c.y.type},
  * answered from the classes of modules that are read already.
  */
 final class ModelLookups {
     private static final Set<String> COLUMNS = Set.of("Column", "mapped_column");
+    private static final Set<String> NAMED = Set.of("Column", "Table");
     private static final List<String> LENGTHS = List.of("length", "precision");
 
     private final Supplier<Interpreter> interpreter;
@@ -32,6 +33,10 @@ final class ModelLookups {
     Optional<PyValue> attribute(Symbolic target, String name) {
         if (name.equals("type") && target instanceof SymbolAttribute column) {
             return column(column).flatMap(ModelLookups::type);
+        }
+        if (name.equals("name") && target instanceof SymbolCall call && NAMED.contains(Constructs.name(call))) {
+            PyValue given = call.argument(0, "name");
+            return given != null && given.asText() != null ? Optional.of(given) : Optional.empty();
         }
         return target instanceof SymbolCall type && LENGTHS.contains(name)
                 ? Optional.ofNullable(type.argument(0, name))

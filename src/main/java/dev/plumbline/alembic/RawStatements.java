@@ -4,6 +4,7 @@ import dev.plumbline.catalog.Place;
 import dev.plumbline.source.PyDict;
 import dev.plumbline.source.PyRows;
 import dev.plumbline.source.PyValue;
+import dev.plumbline.source.PyValues;
 import dev.plumbline.source.SymbolAttribute;
 import dev.plumbline.source.SymbolCall;
 import dev.plumbline.source.Symbolic;
@@ -12,6 +13,8 @@ import dev.plumbline.source.schema.Constructs;
 import dev.plumbline.source.schema.NotSendableException;
 import dev.plumbline.source.schema.UnreadableException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -85,13 +88,21 @@ final class RawStatements {
         }
     }
 
+    /** Values beside a statement; SQLAlchemy 1.x takes them as keywords too. */
+    static @Nullable PyValue parameters(SymbolCall call) {
+        PyValue given = call.argument(1, "parameters");
+        Map<String, PyValue> others = new LinkedHashMap<>(call.keywords());
+        others.keySet().removeAll(List.of("statement", "execution_options", "bind_arguments"));
+        return given == null && !others.isEmpty() ? PyValues.dict(others) : given;
+    }
+
     /** The answer to a query: whether there surely are no rows hangs on what the revisions before have filled. */
     PyRows rows(@Nullable PyValue statement, Place place) {
         String text = statement == null ? null : textOf(statement);
         return new PyRows(place, text != null && sending.soFar().filled().surelyNone(text, sending.soFar()));
     }
 
-    private static @Nullable String textOf(PyValue statement) {
+    static @Nullable String textOf(PyValue statement) {
         PyValue text = statement instanceof SymbolCall call && Constructs.isCall(call, "text")
                 ? call.argument(0, "text")
                 : statement;

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What one upgrade sends, and what of it could not be read; code that may not run is undone and leaves a gap. */
 final class Recorder {
+    private final Consumer<String> listener;
     private final List<SourceStatement> statements = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
     private final Set<ObjectId> touched = new LinkedHashSet<>();
@@ -24,8 +26,14 @@ final class Recorder {
     private int leftOut;
     private long noted;
 
+    /** The listener hears every text, also those of code that is undone. */
+    Recorder(Consumer<String> listener) {
+        this.listener = listener;
+    }
+
     /** A statement about those objects; none named means any. */
     void send(String sql, Place place, ObjectId... about) {
+        listener.accept(sql);
         statements.add(new SourceStatement(sql, place));
         noted++;
         touched.addAll(List.of(about));
@@ -34,6 +42,7 @@ final class Recorder {
 
     /** A statement about an index of a table that is not known. */
     void sendOfIndex(String sql, Place place) {
+        listener.accept(sql);
         statements.add(new SourceStatement(sql, place));
         noted++;
         indexes = true;

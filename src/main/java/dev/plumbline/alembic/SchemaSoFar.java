@@ -7,36 +7,25 @@ import dev.plumbline.source.schema.IndexDef;
 import dev.plumbline.source.schema.TableDef;
 import dev.plumbline.source.schema.TableName;
 import dev.plumbline.source.schema.TableOptions;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * What the revisions have made so far, as far as their operations say it. Raw SQL is not interpreted: a table that such a text
  * mentions is in doubt.
  */
 final class SchemaSoFar {
-    private static final Pattern ABOUT_TABLES =
-            Pattern.compile("(?i)\\b(create|alter|drop|rename|into|do|call|perform|execute)\\b");
-
-    private static final Pattern BETWEEN = Pattern.compile("[^\\w$]+", Pattern.UNICODE_CHARACTER_CLASS);
-
-    private static final Pattern LOSES = Pattern.compile(
-            "(?i)\\b(?:drop(?!\\s+(?:default|not|identity|expression)\\b)|rename|do|call|perform|execute(?!\\s+(?:function|procedure)\\b))\\b");
-
     private Map<TableName, TableFacts> tables = new LinkedHashMap<>();
     private final Set<TableName> doubtful = new HashSet<>();
-    private List<String> texts = new ArrayList<>();
-    private final Set<String> words = new LinkedHashSet<>();
+    private final SentTexts texts = new SentTexts();
     private final FilledTables filled = new FilledTables();
+    private final Mentions mentions = new Mentions();
 
     static TableDef tableOf(TableName name, ColumnDef... columns) {
         return new TableDef(name, List.of(columns), List.of(), List.of(), TableOptions.NONE, new Place("", 0));
@@ -80,6 +69,12 @@ final class SchemaSoFar {
         tables.computeIfPresent(key(table), (name, facts) -> change.apply(facts));
     }
 
+    /** Whether an index or a constraint may go with that column. */
+    boolean hasPartsOver(TableName table, String column) {
+        return find(table).stream().flatMap(facts -> facts.parts().stream()).anyMatch(part -> part.isOver(column))
+                || texts.makePartsOver(table.name(), column);
+    }
+
     /** A constraint; without a name PostgreSQL chooses one. */
     void constraint(TableName table, ConstraintDef constraint, Optional<String> given) {
         List<String> names = given.map(List::of)
@@ -92,7 +87,7 @@ final class SchemaSoFar {
     }
 
     private boolean isTaken(String name, TableName near) {
-        return isMentioned(name)
+        return texts.mention(name)
                 || tables.entrySet().stream()
                         .filter(entry -> entry.getKey().effectiveSchema().equals(near.effectiveSchema()))
                         .anyMatch(entry -> entry.getKey().name().equals(name)
@@ -119,11 +114,6 @@ final class SchemaSoFar {
                 .findFirst();
     }
 
-    /** Words of the statements that are not interpreted: whatever they make or drop is called one of them. */
-    List<String> words() {
-        return List.copyOf(words);
-    }
-
     /** An index whose table the source does not name. */
     void dropIndex(String name) {
         tables.replaceAll((table, facts) -> facts.withoutPart(name));
@@ -132,13 +122,24 @@ final class SchemaSoFar {
     /** A statement that is not interpreted. */
     void text(String sql) {
         filled.text(sql);
-        if (ABOUT_TABLES.matcher(sql).find()) {
-            texts.add(sql);
-            BETWEEN.splitAsStream(sql)
-                    .filter(word -> !word.isEmpty())
-                    .map(word -> word.toLowerCase(Locale.ROOT))
-                    .forEach(words::add);
-        }
+        texts.add(sql);
+    }
+
+    /** Statements that are not interpreted. */
+    SentTexts texts() {
+        return texts;
+    }
+
+    /** Names that occur in what was sent. */
+    Mentions mentions() {
+        return mentions;
+    }
+
+    /** Whether nothing that was sent can have made anything of that name. */
+    boolean isAbsent(String name) {
+        return mentions.never(name)
+                && tables.values().stream()
+                        .allMatch(facts -> facts.perhaps(name).isEmpty());
     }
 
     /** What may have rows. */
@@ -148,6 +149,7 @@ final class SchemaSoFar {
 
     /** Nothing is known of that table any more. */
     void doubt(TableName table) {
+        mentions.sent(table.name());
         doubtful.add(key(table));
     }
 
@@ -158,30 +160,12 @@ final class SchemaSoFar {
 
     /** Whether something that was known of that table may be gone. */
     boolean mayHaveLost(TableName table) {
-        Pattern word = word(table.name());
-        return doubtful.contains(key(table))
-                || texts.stream()
-                        .anyMatch(text ->
-                                LOSES.matcher(text).find() && word.matcher(text).find());
-    }
-
-    /** Whether a text mentions that name, be it a column, an index or a constraint. */
-    boolean isMentioned(String name) {
-        return words.contains(name.toLowerCase(Locale.ROOT))
-                || (BETWEEN.matcher(name).find()
-                        && texts.stream()
-                                .anyMatch(text -> word(name).matcher(text).find()));
-    }
-
-    private static Pattern word(String name) {
-        return Pattern.compile("(?i)(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])");
+        return inDoubtItself(table) || texts.loseOf(table.name());
     }
 
     /** Whether more may have become of that table than operations say. */
     boolean inDoubt(TableName table) {
-        Pattern word = word(table.name());
-        return doubtful.contains(key(table))
-                || texts.stream().anyMatch(text -> word.matcher(text).find());
+        return inDoubtItself(table) || texts.mention(table.name());
     }
 
     Optional<TableFacts> find(TableName table) {
@@ -213,16 +197,12 @@ final class SchemaSoFar {
      */
     Runnable remember() {
         Map<TableName, TableFacts> before = new LinkedHashMap<>(tables);
-        List<String> textsBefore = new ArrayList<>(texts);
         return () -> {
             Set<TableName> changed = new HashSet<>(tables.keySet());
             changed.addAll(before.keySet());
             changed.removeIf(table -> java.util.Objects.equals(tables.get(table), before.get(table)));
-            List<String> added = List.copyOf(texts.subList(textsBefore.size(), texts.size()));
             tables = new LinkedHashMap<>(before);
             doubtful.addAll(changed);
-            texts = textsBefore;
-            texts.addAll(added);
         };
     }
 }

@@ -97,7 +97,7 @@ final class SetReading {
     }
 
     private Revision revision(RevisionFile file, RevisionGraph graph, DdlCompiler compiler) {
-        Recorder recorder = new Recorder();
+        Recorder recorder = new Recorder(soFar.mentions()::sent);
         file.gaps().forEach(recorder::gap);
         if (!file.gaps().isEmpty() || anyUnread) {
             soFar.filled().any();

@@ -5,7 +5,6 @@ import dev.plumbline.source.Course;
 import dev.plumbline.source.Host;
 import dev.plumbline.source.PyRows;
 import dev.plumbline.source.PyValue;
-import dev.plumbline.source.PyValues;
 import dev.plumbline.source.Symbol;
 import dev.plumbline.source.SymbolAttribute;
 import dev.plumbline.source.SymbolCall;
@@ -15,7 +14,6 @@ import dev.plumbline.source.schema.NotSendableException;
 import dev.plumbline.source.schema.TableName;
 import dev.plumbline.source.schema.UnreadableException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +33,7 @@ final class UpgradeCalls {
     private final SchemaItems items;
     private final RawStatements statements;
     private final Inspections inspections;
+    private final CatalogQueries catalog;
     private final Refusals refusals = new Refusals();
     private Host.Memory answered = Host.Memory.NONE;
 
@@ -47,6 +46,7 @@ final class UpgradeCalls {
         this.items = new SchemaItems(sending, tables);
         this.statements = new RawStatements(sending, items);
         this.inspections = new Inspections(sending.soFar());
+        this.catalog = new CatalogQueries(sending.soFar());
     }
 
     Host.Branch branch() {
@@ -200,18 +200,17 @@ final class UpgradeCalls {
                     : Optional.of(course.call(function, List.of(target), call.place()));
         }
         PyValue statement = call.argument(0, "statement");
-        statements.execute(statement, parameters(call), call.name().equals("exec_driver_sql"), call.place());
+        PyValue parameters = RawStatements.parameters(call);
+        Optional<PyValue> known = catalog.answer(call, statement, parameters);
+        if (known.isPresent()) {
+            answered = answered.answering(known.get());
+            sending.recorder().leaveOut();
+            return known;
+        }
+        statements.execute(statement, parameters, call.name().equals("exec_driver_sql"), call.place());
         PyRows rows = statements.rows(statement, call.place());
         answered = rows.none() ? answered.answering(rows) : answered;
         return Optional.of(call.name().equals("scalar") ? rows.unknown() : rows);
-    }
-
-    /** Values beside a statement; SQLAlchemy 1.x takes them as keywords too. */
-    private static @Nullable PyValue parameters(SymbolCall call) {
-        PyValue given = call.argument(1, "parameters");
-        Map<String, PyValue> others = new LinkedHashMap<>(call.keywords());
-        others.keySet().removeAll(List.of("statement", "execution_options", "bind_arguments"));
-        return given == null && !others.isEmpty() ? PyValues.dict(others) : given;
     }
 
     /** {@code create}, {@code drop} and their kin of constructs. */

@@ -40,6 +40,8 @@ final class Attributes {
             case PyBound(PyValue self, PyFunction function) ->
                 name.equals("__self__") ? self : find(function, name, place);
             case PyRows rows when name.equals("rowcount") -> rows.unknown();
+            case PyAnswer answer
+            when name.equals("rowcount") -> PyInt.of(answer.rows().size());
             default -> Methods.has(value, name) ? new PyMethod(value, name) : null;
         };
     }

@@ -19,6 +19,7 @@ final class Iteration {
             case PyList list -> List.copyOf(list.elements());
             case PyTuple tuple -> tuple.elements();
             case PyRows rows -> rows.elements();
+            case PyAnswer answer -> answer.rows();
             case PySet set -> List.copyOf(set.elements());
             case PyDict dict -> List.copyOf(dict.entries().keySet());
             case PyText(String text) ->

@@ -107,6 +107,7 @@ final class Methods {
             case PyDict dict -> DICT.contains(name);
             case PySet set -> SET.contains(name);
             case PyRows rows -> PyRows.has(name);
+            case PyAnswer answer -> PyAnswer.has(name);
             default -> false;
         };
     }
@@ -140,6 +141,7 @@ final class Methods {
                     case PyDict dict -> DictMethods.call(dict, name, arguments, place);
                     case PySet set -> SetMethods.call(set, name, arguments, place);
                     case PyRows rows -> rows.call(name);
+                    case PyAnswer answer -> answer.call(name);
                     case PyFunction function -> Descriptors.get(function, arguments.positional(), place);
                     default -> null;
                 };

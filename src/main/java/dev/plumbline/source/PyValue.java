@@ -17,6 +17,7 @@ public sealed interface PyValue
                 PyCallable,
                 PySuper,
                 PyRows,
+                PyAnswer,
                 PyModule,
                 Symbolic,
                 Unknown {
