@@ -47,7 +47,11 @@ final class AlterColumn {
         }
         String name = Values.text(op.keywords().get("new_column_name"), "new name of the column", op.place());
         if (name != null) {
-            send("ALTER TABLE " + op.table().sql() + " RENAME " + SqlName.quote(column) + " TO " + SqlName.quote(name));
+            sending.send(
+                    "ALTER TABLE " + op.table().sql() + " RENAME " + SqlName.quote(column) + " TO "
+                            + SqlName.quote(name),
+                    op.table(),
+                    op.place());
             sending.soFar().renameColumn(op.table(), column, name);
         }
     }

@@ -65,7 +65,9 @@ final class ColumnOperations {
                 .send(
                         "ALTER TABLE " + op.table().sql() + " DROP COLUMN " + ifExists + SqlName.quote(column),
                         op.place(),
-                        op.table().id().child("column", column));
+                        sending.soFar().hasPartsOver(op.table(), column)
+                                ? op.table().id()
+                                : op.table().id().child("column", column));
         sending.soFar().dropColumn(op.table(), column);
     }
 }

@@ -84,4 +84,36 @@ class RevisionInspectionsTest extends RevisionReading {
                 sql(revision).subList(1, sql(revision).size()));
         assertEquals(List.of("t"), doubtful(revision));
     }
+
+    @Test
+    void aColumnThatMayGoOrBeRenamedLeavesItsIndexesInDoubt() throws IOException {
+        List<String> changes = List.of("op.drop_column('t', 'b')", "op.alter_column('t', 'b', new_column_name='c')");
+        for (String change : changes) {
+            Revision revision = upgrade(MADE + MAYBE + "if maybe():\n    " + change + "\n");
+            assertEquals(
+                    List.of(List.of(TABLE)),
+                    revision.gaps().stream().map(gap -> gap.objects()).toList(),
+                    change);
+        }
+        Revision revision = upgrade(MADE + MAYBE + "if maybe():\n    op.drop_column('t', 'id')\n");
+        assertEquals(
+                List.of(TABLE.child("column", "id")), revision.gaps().getFirst().objects());
+    }
+
+    @Test
+    void enumerationsAndViewsThatNothingMentionsAreNotThere() throws IOException {
+        Revision revision = upgrade("""
+                op.execute("CREATE TYPE mood AS ENUM ('a'); CREATE VIEW seen AS SELECT 1")
+                inspector = sa.inspect(op.get_bind())
+                enums = [each["name"] for each in inspector.get_enums()]
+                if "colour" not in enums and "other" not in inspector.get_view_names():
+                    op.drop_table("no")
+                if "mood" in enums:
+                    op.drop_table("perhaps")
+                if "seen" in inspector.get_view_names():
+                    op.drop_table("seen")
+                """);
+        assertEquals("DROP TABLE no", sql(revision).getLast());
+        assertEquals(List.of("perhaps", "seen"), doubtful(revision));
+    }
 }
