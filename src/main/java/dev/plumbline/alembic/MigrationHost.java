@@ -109,7 +109,7 @@ final class MigrationHost implements Host {
         if (!(call.function() instanceof Symbolic function)) {
             return Optional.empty();
         }
-        running.called(call);
+        running.called(call, course.decisions().isEmpty());
         Optional<PyValue> operation = running.operation(call, function, course);
         return operation.isPresent() ? operation : statement(call, function, running, course);
     }

@@ -68,7 +68,12 @@ final class UpgradeCalls {
     }
 
     /** Any call, before it is answered. */
-    void called(SymbolCall call) {
+    void called(SymbolCall call, boolean certain) {
+        if (certain
+                && call.name().equals("rollback")
+                && !sending.recorder().statements().isEmpty()) {
+            lost("what a rollback takes back is not followed", call.place());
+        }
         sending.soFar().filled().called(call);
         refusals.called(call);
         PyValue translated = call.name().equals("execution_options") ? call.keyword("schema_translate_map") : null;

@@ -212,9 +212,11 @@ final class Comparisons {
         if (text != null && second != null) {
             return compareCodePoints(text, second);
         }
-        return left instanceof PyTuple(List<PyValue> some) && right instanceof PyTuple(List<PyValue> others)
-                ? orderAll(some, others)
-                : null;
+        boolean alike = (left instanceof PyTuple && right instanceof PyTuple)
+                || (left instanceof PyList && right instanceof PyList && further(left, right) == null);
+        List<PyValue> some = alike ? Iteration.elements(left) : null;
+        List<PyValue> others = alike ? Iteration.elements(right) : null;
+        return some != null && others != null ? orderAll(some, others) : null;
     }
 
     private static int compareCodePoints(String one, String other) {

@@ -61,6 +61,8 @@ final class StandardLibrary {
             case "itertools.chain()" -> chained(call.arguments(), call.place());
             case "itertools.chain.from_iterable()" ->
                 first == null ? Optional.empty() : chained(Iteration.elements(first), call.place());
+            case "tqdm.tqdm()", "tqdm.auto.tqdm()" ->
+                Optional.ofNullable(first).filter(each -> Iteration.elements(each) != null);
             case "importlib.import_module()" -> imported(call, interpreter);
             case "json.dumps()" ->
                 first == null || !call.keywords().isEmpty()

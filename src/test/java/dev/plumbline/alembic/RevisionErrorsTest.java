@@ -1,5 +1,7 @@
 package dev.plumbline.alembic;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -248,5 +250,22 @@ class RevisionErrorsTest extends RevisionReading {
                 except NameError:
                     op.drop_table("b")
                 """, List.of("DROP TABLE a", "DROP TABLE b"), List.of());
+    }
+
+    @Test
+    void whatARollbackTakesBackIsADoubt() throws IOException {
+        assertRead("""
+                point = op.get_bind().begin_nested()
+                point.rollback()
+                try:
+                    op.drop_table("a")
+                except Exception:
+                    point.rollback()
+                    raise
+                """, List.of("DROP TABLE a"), List.of());
+        assertEquals(
+                List.of(everything("what a rollback takes back is not followed", 9)),
+                upgrade("point = op.get_bind().begin_nested()\nop.drop_table('a')\npoint.rollback()\n")
+                        .gaps());
     }
 }

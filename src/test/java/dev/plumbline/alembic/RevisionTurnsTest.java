@@ -213,4 +213,13 @@ class RevisionTurnsTest extends RevisionReading {
         assertEquals(List.of(), counting.gaps());
         assertEquals(1, sql(counting).size());
     }
+
+    @Test
+    void aBarOfProgressGivesWhatItIsGiven() throws IOException {
+        assertRead("""
+                from tqdm import tqdm
+                for name in tqdm(["p", "q"], desc="tables"):
+                    op.drop_table(name)
+                """, List.of("DROP TABLE p", "DROP TABLE q"), List.of());
+    }
 }

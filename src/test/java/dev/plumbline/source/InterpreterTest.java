@@ -38,6 +38,7 @@ class InterpreterTest {
                 arguments("'abc'[::-1] + 'abc'[-2:]", "'cbabc'"),
                 arguments("sorted([3, 1, 2], reverse=True)[0]", "3"),
                 arguments("sorted({'b': 1, 'a': 2}.items())[0]", "('a', 2)"),
+                arguments("sorted({'b': [1], 'a': [2]}.items())[0]", "('a', [2])"),
                 arguments("'a' in {'a': 1} and not 'z' in 'abc'", "True"),
                 arguments("1 < 2 < 3 != 4", "True"),
                 arguments("None or [] or 'x'", "'x'"),
