@@ -14,6 +14,9 @@ import java.util.function.Consumer;
 
 /** What one upgrade sends, and what of it could not be read; code that may not run is undone and leaves a gap. */
 final class Recorder {
+    /** How what the grammar does not know is called; its line is a gap already. */
+    private static final String NO_PYTHON = "not understood as Python";
+
     private final Consumer<String> listener;
     private final List<SourceStatement> statements = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
@@ -125,6 +128,11 @@ final class Recorder {
 
     /** A condition that could not be decided stands before statements; they are left out. */
     void undecided(Unknown condition, Place place) {
+        if (condition.reason().startsWith(NO_PYTHON)
+                && gaps.stream().anyMatch(gap -> gap.reason().startsWith(NO_PYTHON))) {
+            forgetDoubtful();
+            return;
+        }
         String reason = "it hangs on a condition that cannot be followed: " + condition.reason() + " ("
                 + condition.place() + ")";
         if (doubtfulAnything || (doubtful.isEmpty() && !doubtfulIndexes)) {

@@ -3,7 +3,9 @@ package dev.plumbline.source;
 import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the text of a Python file as a tree. Lines that the grammar does not know are gaps; the rest is still read. */
 public final class PythonReader {
@@ -14,10 +16,18 @@ public final class PythonReader {
         List<Gap> gaps = new ArrayList<>();
         try {
             SyntaxNode root = Grammar.parse(text);
-            return new PythonFile(file, new StatementReader(new Source(file, text), gaps).block(root), gaps);
+            List<PyStatement> body = new StatementReader(new Source(file, text), gaps).block(root);
+            return new PythonFile(file, body, byLine(gaps));
         } catch (StackOverflowError e) {
             return unreadable(file, "nested too deeply to be read");
         }
+    }
+
+    /** One gap for a line: the first in it. */
+    private static List<Gap> byLine(List<Gap> gaps) {
+        Map<String, Gap> lines = new LinkedHashMap<>();
+        gaps.forEach(gap -> lines.putIfAbsent(gap.place(), gap));
+        return List.copyOf(lines.values());
     }
 
     /** A file of which nothing was read, for that reason. */

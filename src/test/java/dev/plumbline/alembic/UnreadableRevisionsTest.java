@@ -90,4 +90,14 @@ class UnreadableRevisionsTest extends RevisionReading {
                         everything("it calls builtins.eval, whose text is not followed", 8)),
                 revision.gaps());
     }
+
+    @Test
+    void aLineThatIsNoPythonIsOneGap() throws IOException {
+        Revision revision = upgrade("""
+                op.add_column("t", sa.Column("x" sa.Integer))
+                op.drop_table("a")
+                """);
+        assertEquals(List.of(everything("not understood as Python near \"sa\"", 7)), revision.gaps());
+        assertEquals(List.of("DROP TABLE a"), sql(revision));
+    }
 }
