@@ -54,7 +54,8 @@ final class ColumnStatements implements KindStatements<Column> {
 
     /** The same, where the type must be set, or the default must go and come again, although they read the same. */
     static @Nullable List<Action> change(Column from, Column to, boolean retype, boolean reset) {
-        boolean losesExpression = from.generated() != null && to.generated() == null;
+        boolean losesExpression =
+                from.generated() != null && from.generated().startsWith("stored: ") && to.generated() == null;
         if (!Objects.equals(from.generated(), to.generated()) && !losesExpression) {
             return null;
         }

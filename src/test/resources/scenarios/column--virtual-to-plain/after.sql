@@ -1,0 +1,4 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.lines (price integer, tax integer, total integer GENERATED ALWAYS AS (price * 2) STORED);
+CREATE VIEW meals.taxes AS SELECT tax, total FROM meals.lines;
+GRANT UPDATE (total) ON meals.lines TO scenario_reader;
