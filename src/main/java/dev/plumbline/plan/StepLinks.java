@@ -18,7 +18,8 @@ final class StepLinks {
     /** What another such object may be replaced for: a column of a view, a default of a parameter. */
     private static final Set<String> REPLACED = Set.of("view", "function", "procedure");
 
-    private static final Set<String> TYPES = Set.of("type", "domain");
+    /** What goes as well after a type that it needs has another name. */
+    private static final Set<String> NAMELESS = Set.of("type", "domain", "view", "matview");
 
     private final Side actual;
     private final Side expected;
@@ -81,6 +82,9 @@ final class StepLinks {
             for (Step dependant : reach(node, actual::neededBy, before)) {
                 if (dependant.node.kind().equals("column") && node.kind().equals("column")) {
                     edge(step, dependant);
+                    reach(dependant.node, actual::neededBy, before).stream()
+                            .filter(further -> further.act == Act.REMOVE)
+                            .forEach(further -> edge(further, step));
                 } else {
                     edge(dependant, step);
                 }
@@ -90,7 +94,7 @@ final class StepLinks {
 
     private void linkChange(Step step) {
         for (Step dependant : reach(step.node, actual::neededBy, before)) {
-            boolean mayWait = step.aside && TYPES.contains(dependant.node.kind());
+            boolean mayWait = step.aside && NAMELESS.contains(dependant.node.kind());
             if (dependant.act == Act.REMOVE && !dependant.late && !mayWait) {
                 edge(dependant, step);
             }
