@@ -111,12 +111,26 @@ final class ColumnAlterations {
     /** A change of a column above goes down to it. */
     private Column asParentWillBe(Column child) {
         Change change = goingDown(child);
-        return change == null ? child : after(change, child);
+        return change == null ? asConstraintsAboveWillBe(child) : after(change, child);
+    }
+
+    /** A parent's column that differs in nothing may have a not-null constraint that goes down to it on one side alone. */
+    private Column asConstraintsAboveWillBe(Column child) {
+        for (ObjectId above : followed(child)) {
+            if (actual.find(above) instanceof Column from && expected.find(above) instanceof Column to) {
+                Column below =
+                        Inherited.after(Inherited.heritable(actual, from), Inherited.heritable(expected, to), child);
+                if (below.notNull() != child.notNull()) {
+                    return child.withNotNull(below.notNull());
+                }
+            }
+        }
+        return child;
     }
 
     private Column after(Change change, Column child) {
-        Column from = (Column) change.actual();
-        Column to = (Column) change.expected();
+        Column from = Inherited.heritable(actual, (Column) change.actual());
+        Column to = Inherited.heritable(expected, (Column) change.expected());
         return Inherited.after(isLoosenedAlone(from, to) ? from.withNotNull(false) : from, to, child);
     }
 

@@ -2,6 +2,7 @@ package dev.plumbline.plan;
 
 import dev.plumbline.catalog.CheckConstraint;
 import dev.plumbline.catalog.Column;
+import dev.plumbline.catalog.NotNullConstraint;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Trigger;
 import java.util.Objects;
@@ -37,10 +38,23 @@ final class Inherited {
     static @Nullable Column like(Side side, Column column) {
         for (ObjectId need : side.needs(column.id())) {
             if (need.kind().equals("column") && side.find(need) instanceof Column parent) {
-                return as(parent, column);
+                return as(heritable(side, parent), column);
             }
         }
         return null;
+    }
+
+    /** The column as children have it: without a not-null constraint that does not go down to them. */
+    static Column heritable(Side side, Column column) {
+        return column.notNull() && staysAbove(side, column) ? column.withNotNull(false) : column;
+    }
+
+    private static boolean staysAbove(Side side, Column column) {
+        return side.under(column.parent()).stream()
+                .map(side::find)
+                .anyMatch(one -> one instanceof NotNullConstraint constraint
+                        && constraint.column().equals(column.id().simpleName())
+                        && constraint.staysAbove());
     }
 
     /** The child's column with all that the parent's has. */

@@ -81,7 +81,7 @@ final class MakingsBelow {
     void inherited(Column column, Difference cause) {
         Column like = fresh.contains(column.parent())
                 ? Inherited.like(expected, column)
-                : Inherited.as(highest(column), column);
+                : Inherited.as(Inherited.heritable(expected, highest(column)), column);
         if (like == null) {
             return;
         }

@@ -75,8 +75,7 @@ record NotNullStatements(Predicate<ObjectId> staysNotNull, Function<NotNullConst
     }
 
     private static boolean isPlain(NotNullConstraint constraint) {
-        return !constraint.definition().endsWith(" NOT VALID")
-                && !constraint.definition().endsWith(" NO INHERIT");
+        return !constraint.definition().endsWith(" NOT VALID") && !constraint.staysAbove();
     }
 
     private static String automatic(NotNullConstraint constraint) {
