@@ -34,15 +34,20 @@ public record Column(
         implements CatalogObject {
     /** The same, with or without NOT NULL. */
     public Column withNotNull(boolean newNotNull) {
-        return with(newNotNull, inherited);
+        return with(identity, newNotNull, inherited);
+    }
+
+    /** The same, without an identity: not null as those with one are. */
+    public Column withoutIdentity() {
+        return with(null, notNull, inherited);
     }
 
     /** The same, from a parent table only or not. */
     public Column withInherited(boolean newInherited) {
-        return with(notNull, newInherited);
+        return with(identity, notNull, newInherited);
     }
 
-    private Column with(boolean newNotNull, boolean newInherited) {
+    private Column with(@Nullable String newIdentity, boolean newNotNull, boolean newInherited) {
         return new Column(
                 id,
                 parent,
@@ -50,7 +55,7 @@ public record Column(
                 type,
                 collation,
                 defaultValue,
-                identity,
+                newIdentity,
                 generated,
                 newNotNull,
                 storage,

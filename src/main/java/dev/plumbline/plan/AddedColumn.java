@@ -37,7 +37,7 @@ record AddedColumn(Side expected, Column column) {
     }
 
     private boolean mustWriteValues() {
-        return column.identity() != null
+        return (column.identity() != null && !getsIdentityLater())
                 || (column.generated() != null && column.generated().startsWith("stored"))
                 || TypeChange.isConstrained(expected, column.type())
                 || isVolatile();
@@ -47,9 +47,16 @@ record AddedColumn(Side expected, Column column) {
     boolean needsEmptyTable() {
         return !ColumnStatements.isForeign(column)
                 && value() == null
-                && column.identity() == null
+                && (column.identity() == null || getsIdentityLater())
                 && column.generated() == null
                 && (column.notNull() || domainIsNotNull(column.type()));
+    }
+
+    /** Whether child tables get the column too, but no identity: the server refuses to add both at once. */
+    boolean getsIdentityLater() {
+        return column.identity() != null
+                && !expected.isPartitioned(column.parent())
+                && expected.neededBy(column.id()).stream().anyMatch(node -> expected.find(node) instanceof Column);
     }
 
     private boolean domainIsNotNull(String type) {

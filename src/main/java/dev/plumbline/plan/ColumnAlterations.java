@@ -42,7 +42,7 @@ final class ColumnAlterations {
             childrenOf(from).forEach(child -> name(child, loosening, cause));
         }
         if (from.identity() == null && to.identity() != null) {
-            for (Action action : grants.ofNew(Identity.sequenceNode(to))) {
+            for (Action action : grants.ofNewFor(from.parent(), Identity.sequenceNode(to))) {
                 steps.addAll(List.of(action), cause, subjects.of(to.id()), to.id());
             }
         }

@@ -38,7 +38,12 @@ final class Grants {
 
     /** What gives a new object its privileges. */
     List<Action> ofNew(ObjectId target) {
-        return between(target, initial(target), wanted(expected, target));
+        return between(target, initial(target, creator), wanted(expected, target));
+    }
+
+    /** The same for what the server makes for a table that is there, as if its owner did. */
+    List<Action> ofNewFor(ObjectId table, ObjectId target) {
+        return between(target, initial(target, actual.owner(table)), wanted(expected, target));
     }
 
     /** What turns the privileges that are there into those that must be. */
@@ -61,24 +66,24 @@ final class Grants {
         return byRole;
     }
 
-    private SortedMap<String, SortedSet<String>> initial(ObjectId target) {
+    private SortedMap<String, SortedSet<String>> initial(ObjectId target, String maker) {
         String owner = expected.owner(target);
         SortedMap<String, SortedSet<String>> byRole = usual(target, owner);
         String objects = Privileges.objects(target.kind());
-        String prefix = SqlName.quote(creator) + "/";
-        apply(prefix + "*/" + objects, owner, byRole);
+        String prefix = SqlName.quote(maker) + "/";
+        apply(prefix + "*/" + objects, maker, owner, byRole);
         if (!target.schema().isEmpty() && !target.kind().equals("schema")) {
-            apply(prefix + SqlName.quote(target.schema()) + "/" + objects, owner, byRole);
+            apply(prefix + SqlName.quote(target.schema()) + "/" + objects, maker, owner, byRole);
         }
         return byRole;
     }
 
-    private void apply(String name, String owner, Map<String, SortedSet<String>> byRole) {
+    private void apply(String name, String maker, String owner, Map<String, SortedSet<String>> byRole) {
         CatalogObject found = actual.find(new ObjectId("default-privileges", name));
         if (found instanceof DefaultPrivilege defaults) {
             for (String text : defaults.privileges()) {
                 var privilege = DefaultPrivilegeStatements.Privilege.parse(text);
-                String role = privilege.role().equals(creator) ? owner : privilege.role();
+                String role = privilege.role().equals(maker) ? owner : privilege.role();
                 SortedSet<String> held = byRole.computeIfAbsent(role, r -> new TreeSet<>());
                 if (privilege.given()) {
                     held.add(privilege.privilege() + (privilege.grantable() ? GRANTABLE : ""));

@@ -12,6 +12,7 @@ import dev.plumbline.catalog.Table;
 import dev.plumbline.catalog.Trigger;
 import dev.plumbline.diff.Difference;
 import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -106,7 +107,11 @@ final class Makings {
     }
 
     private void grant(ObjectId target, ObjectId id, Difference cause) {
-        for (Action action : grants.ofNew(target)) {
+        grant(grants.ofNew(target), target, id, cause);
+    }
+
+    private void grant(List<Action> actions, ObjectId target, ObjectId id, Difference cause) {
+        for (Action action : actions) {
             Step step = add(List.of(action), target.about("grants"), subjects.of(id), cause);
             step.after.add(id);
             step.after.add(ownerNode(id));
@@ -183,7 +188,7 @@ final class Makings {
         if (column.inherited() && !wasOwn && !below.isAttachedLater(column)) {
             below.inherited(column, cause);
         } else if (!newTable) {
-            Step step = add(statements.make(column), column.id(), subjects.of(column.id()), cause);
+            Step step = add(added(column), column.id(), subjects.of(column.id()), cause);
             step.also.add(ColumnStatements.defaultOf(column.id()));
             if (column.identity() != null) {
                 step.also.add(Identity.sequenceNode(column));
@@ -195,7 +200,15 @@ final class Makings {
         }
         if (column.identity() != null) {
             ObjectId sequence = Identity.sequenceNode(column);
-            grant(sequence, column.id(), cause);
+            List<Action> actions = newTable ? grants.ofNew(sequence) : grants.ofNewFor(column.parent(), sequence);
+            grant(actions, sequence, column.id(), cause);
+        }
+    }
+
+    private List<Action> added(Column column) {
+        Column heritable = Inherited.heritable(expected, column);
+        if (!new AddedColumn(expected, column).getsIdentityLater()) {
+            return statements.make(heritable);
         }
     }
 
@@ -206,6 +219,10 @@ final class Makings {
         for (ObjectId column : expected.under(owner.parent())) {
             expected.neededBy(column).stream()
                     .filter(node -> node.kind().equals("owned"))
+        Column plain = heritable.withoutIdentity();
+        List<Action> actions = new ArrayList<>(statements.make(plain));
+        actions.addAll(Identity.changes(plain, column));
+        return actions;
                     .forEach(step.after::add);
         }
     }
