@@ -59,6 +59,21 @@ final class KeyLocks {
         return locks;
     }
 
+    /** A new partition gets the keys that the tables above have and keep. */
+    List<HeldLock> ofPartition(ObjectId parent) {
+        List<ForeignKey> keys = new ArrayList<>(before.keys(parent));
+        keys.addAll(before.keysAbove(parent));
+        List<ForeignKey> later = new ArrayList<>(after.keys(parent));
+        later.addAll(after.keysAbove(parent));
+        keys.removeIf(key -> !hasLike(later, key));
+        ObjectId above = after.partitioned(parent);
+        List<HeldLock> locks = new ArrayList<>(referenced(keys, parent, SHARE_ROW_EXCLUSIVE));
+        if (above != null && before.side().find(parent) == null) {
+            locks.addAll(ofPartition(above));
+        }
+        return locks;
+    }
+
     private List<ForeignKey> with(ObjectId table, ObjectId column) {
         return before.keys(table).stream()
                 .filter(key -> key.columns().contains(column.simpleName()))

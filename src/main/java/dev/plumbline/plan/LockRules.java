@@ -100,13 +100,21 @@ final class LockRules {
         return switch (node.kind()) {
             case "comment", "grant", "default-privileges", "statistics" -> List.of();
             case "owned" -> own;
-            case "table", "foreign-table" -> all(own, keys.ofTable(node), partitioned(node));
+            case "table", "foreign-table" ->
+                all(own, keys.ofTable(node), isDetached(step) ? List.of() : partitioned(node));
             case "column" -> all(own, keys.ofColumn(node));
             case "fk" ->
                 object instanceof ForeignKey key ? all(own, on(key.references(), ACCESS_EXCLUSIVE, Span.INSTANT)) : own;
             case "attached" -> all(own, detached(node));
             default -> own;
         };
+    }
+
+    /** Whether the statement before has taken it from its partitioned table. */
+    private static boolean isDetached(Step step) {
+        return step.previous != null
+                && step.previous.act == Act.REMOVE
+                && step.previous.node.kind().equals("attached");
     }
 
     private List<HeldLock> partitioned(ObjectId table) {
@@ -152,7 +160,9 @@ final class LockRules {
 
     private List<HeldLock> parents(ObjectId table) {
         ObjectId parent = after.partitioned(table);
-        return parent == null ? List.of() : all(on(parent, ACCESS_EXCLUSIVE, Span.INSTANT), defaultOf(parent, table));
+        return parent == null
+                ? List.of()
+                : all(on(parent, ACCESS_EXCLUSIVE, Span.INSTANT), defaultOf(parent, table), keys.ofPartition(parent));
     }
 
     private List<HeldLock> defaultOf(ObjectId parent, ObjectId partition) {

@@ -3,6 +3,7 @@ package dev.plumbline.plan;
 import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.CheckConstraint;
 import dev.plumbline.catalog.Column;
+import dev.plumbline.catalog.ForeignKey;
 import dev.plumbline.catalog.ForeignTable;
 import dev.plumbline.catalog.Grant;
 import dev.plumbline.catalog.ObjectId;
@@ -11,8 +12,8 @@ import dev.plumbline.catalog.Sequence;
 import dev.plumbline.catalog.Table;
 import dev.plumbline.catalog.Trigger;
 import dev.plumbline.diff.Difference;
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,7 +65,15 @@ final class Makings {
     /** Whether it comes with what it stands under, so that nothing of its own is to be written. */
     boolean comesWithAnother(CatalogObject object) {
         ObjectId container = expected.container(object.id());
-        return container != null && fresh.contains(container);
+        return (container != null && fresh.contains(container)) || isCopyOfNew(object);
+    }
+
+    /** Whether a partition gets it with a foreign key above that is made. */
+    private boolean isCopyOfNew(CatalogObject object) {
+        return object instanceof ForeignKey
+                && !expected.has(object.id())
+                && expected.needs(object.id()).stream()
+                        .anyMatch(need -> need.kind().equals("fk") && fresh.contains(need));
     }
 
     void write(Change change) {
@@ -210,6 +219,10 @@ final class Makings {
         if (!new AddedColumn(expected, column).getsIdentityLater()) {
             return statements.make(heritable);
         }
+        Column plain = heritable.withoutIdentity();
+        List<Action> actions = new ArrayList<>(statements.make(plain));
+        actions.addAll(Identity.changes(plain, column));
+        return actions;
     }
 
     private void owner(Owner owner, Difference cause) {
@@ -219,10 +232,6 @@ final class Makings {
         for (ObjectId column : expected.under(owner.parent())) {
             expected.neededBy(column).stream()
                     .filter(node -> node.kind().equals("owned"))
-        Column plain = heritable.withoutIdentity();
-        List<Action> actions = new ArrayList<>(statements.make(plain));
-        actions.addAll(Identity.changes(plain, column));
-        return actions;
                     .forEach(step.after::add);
         }
     }

@@ -35,7 +35,9 @@ final class PartitionOrder {
 
     void arrange() {
         for (Step step : List.copyOf(steps.all())) {
-            if (step.act == Act.MAKE && INDEXES.contains(step.node.kind())) {
+            if (step.act == Act.MAKE && step.node.kind().equals("table")) {
+                keysAbove(step, step.node);
+            } else if (step.act == Act.MAKE && INDEXES.contains(step.node.kind())) {
                 index(step, expected.indexParent(step.node));
                 alike.arrange(step);
                 takeNames(step, step.node);
@@ -50,6 +52,19 @@ final class PartitionOrder {
         }
     }
 
+    /** A new partition gets its copies of foreign keys that stay, under the names that they have then; new ones come after that. */
+    private void keysAbove(Step step, ObjectId table) {
+        ObjectId parent = expected.partitionedTable(table);
+        if (parent != null) {
+            for (Step other : index.under(parent.name())) {
+                if (other.node.kind().equals("fk")) {
+                    (other.act == Act.MAKE ? other : step).earlier.add(other.act == Act.MAKE ? step : other);
+                }
+            }
+            keysAbove(step, parent);
+        }
+    }
+
     private void index(Step step, @Nullable ObjectId parent) {
         ObjectId table = Objects.requireNonNullElse(expected.container(step.node), step.node);
         if (parent == null) {
@@ -61,9 +76,14 @@ final class PartitionOrder {
             index.about(parent).stream()
                     .filter(other -> other.act == Act.MAKE)
                     .forEach(other -> other.earlier.add(step));
-        } else if (!makings.isFresh(table)) {
+        } else if (!makings.isFresh(table) && !isAttachedLater(table)) {
             attach(step, parent);
         }
+    }
+
+    /** Whether the server takes its indexes into those of the partitioned table when it takes the table. */
+    private boolean isAttachedLater(ObjectId table) {
+        return index.about(Side.attachment(table)).stream().anyMatch(step -> step.act == Act.MAKE);
     }
 
     /** One on an index that comes with that of the partitioned table. */

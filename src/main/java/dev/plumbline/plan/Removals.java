@@ -2,6 +2,7 @@ package dev.plumbline.plan;
 
 import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.Column;
+import dev.plumbline.catalog.ForeignKey;
 import dev.plumbline.catalog.Index;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Table;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the removal of objects that do not go away with another one. */
 final class Removals {
@@ -169,17 +171,21 @@ final class Removals {
 
     /** A partition that a foreign key may refer to through its partitioned table must be detached first. */
     private List<Action> detached(Table table, List<Action> drop) {
-        ObjectId above = actual.partitionedTable(table.id());
-        boolean referenced = above != null
-                && actual.under(above).stream()
-                        .flatMap(child -> actual.neededBy(child).stream())
-                        .anyMatch(node -> node.kind().equals("fk"));
-        if (!referenced) {
+        if (!isReferenced(actual.partitionedTable(table.id()))) {
             return drop;
         }
         List<Action> actions = new ArrayList<>(Attachments.off(table, null));
         actions.addAll(drop);
         return actions;
+    }
+
+    private boolean isReferenced(@Nullable ObjectId partitioned) {
+        return partitioned != null
+                && (actual.under(partitioned).stream()
+                                .flatMap(child -> actual.neededBy(child).stream())
+                                .anyMatch(node -> actual.find(node) instanceof ForeignKey key
+                                        && key.references().equals(partitioned))
+                        || isReferenced(actual.partitionedTable(partitioned)));
     }
 
     private void ownedSequence(ObjectId ownership, Set<ObjectId> along) {
