@@ -1,11 +1,14 @@
 package dev.plumbline.plan;
 
+import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.ForeignTable;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Sequence;
 import dev.plumbline.catalog.Table;
 import dev.plumbline.diff.Difference;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** Tables that are changed in place: what they are attached to, of which type they are, and the options of foreign ones. */
 final class TableAlterations {
@@ -103,9 +106,25 @@ final class TableAlterations {
                 .toList();
         Step off = steps.add(Action.remove(node, "ALTER TABLE " + id.name() + " NOT OF"), cause, id);
         Step on = steps.add(Action.make(node, "ALTER TABLE " + id.name() + " OF " + to.ofType()), cause, id);
+        inOrder(between);
         between.forEach(step -> step.earlier.add(off));
         between.stream().filter(step -> !step.late).forEach(on.earlier::add);
         on.earlier.add(off);
+    }
+
+    /** New columns come in the order of the type's attributes. */
+    private void inOrder(List<Step> columns) {
+        Step previous = null;
+        for (Step step : columns.stream()
+                .filter(one -> one.act == Act.MAKE && expected.find(one.node) instanceof Column)
+                .sorted(Comparator.comparingInt(
+                        one -> ((Column) Objects.requireNonNull(expected.find(one.node))).position()))
+                .toList()) {
+            if (previous != null) {
+                step.earlier.add(previous);
+            }
+            previous = step;
+        }
     }
 
     private static boolean isColumnOf(ObjectId node, ObjectId table) {

@@ -1,0 +1,4 @@
+CREATE SCHEMA meals;
+CREATE TYPE meals.dish AS (name text, price integer, weight integer, colour text, amount integer);
+CREATE TABLE meals.dishes OF meals.dish;
+CREATE INDEX by_name ON meals.dishes (name);
