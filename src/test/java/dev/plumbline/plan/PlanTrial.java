@@ -14,12 +14,21 @@ import java.util.stream.Collectors;
 
 /** Plans from one schema to another on a database that is empty before and after, runs the plan and says what is wrong with it. */
 record PlanTrial(Connection connection) {
+    /** The major version of the server. */
+    int major() {
+        try {
+            return connection.getMetaData().getDatabaseMajorVersion();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What went wrong; empty where nothing did. */
     String failure(RandomSchema before, RandomSchema after) {
         try {
             return run(before, after);
         } catch (SQLException | RuntimeException e) {
-            return "does not load: " + e;
+            return "does not load: " + e + " " + e.getCause();
         }
     }
 

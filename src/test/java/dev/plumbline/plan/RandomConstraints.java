@@ -14,6 +14,7 @@ record RandomConstraints(RandomSchema schema, RandomTable table) {
                 index(table.key + ".index" + i, i);
             }
         }
+        notNull();
         statistics();
         replicaIdentity();
     }
@@ -23,10 +24,15 @@ record RandomConstraints(RandomSchema schema, RandomTable table) {
         if (dice.yes(key, 0.35)) {
             RandomTable.Column column = table.any(key + ".column");
             String expression =
-                    switch (dice.pick(key + ".form", 4)) {
+                    switch (dice.pick(key + ".form", 6)) {
                         case 0 -> "id > " + dice.pick(key + ".least", 3);
                         case 1 -> column.name() + " IS NOT NULL OR id > 1";
                         case 2 -> schema.routines.hasTest() ? "shop.is_good(id::integer)" : "id <> 0";
+                        case 3 ->
+                            schema.operators.hasOperator()
+                                    ? "id::integer " + RandomOperators.OPERATOR + " 2"
+                                    : "id <> 2";
+                        case 4 -> casts(column) ? column.name() + "::integer > 1" : "id <> 3";
                         default -> column.name() + "::text <> ''";
                     };
             boolean noInherit = !table.partitioned && dice.yes(key + ".no-inherit", 0.1);
@@ -48,7 +54,7 @@ record RandomConstraints(RandomSchema schema, RandomTable table) {
         String name = RandomKeys.named(table.name, "i" + i + (dice.yes(key + ".name", 0.15) ? " neu" : ""));
         boolean text = column.type().family().equals("text");
         String what =
-                switch (dice.pick(key + ".form", 7)) {
+                switch (dice.pick(key + ".form", 12)) {
                     case 0, 1 -> "(" + column.name() + ")";
                     case 2 -> "(id, " + column.name() + " DESC NULLS LAST)";
                     case 3 -> text ? "(lower(" + column.name() + "))" : "((id + 1))";
@@ -56,16 +62,59 @@ record RandomConstraints(RandomSchema schema, RandomTable table) {
                         "(" + column.name() + ") WHERE "
                                 + (column.type().family().equals("boolean") ? column.name() : "id > 3");
                     case 5 -> "(id) INCLUDE (" + column.name() + ")";
-                    default -> schema.routines.hasTest() ? "(shop.is_good(id::integer))" : "(id) WITH (fillfactor=80)";
+                    case 6 -> schema.routines.hasTest() ? "(shop.is_good(id::integer))" : "(id) WITH (fillfactor=80)";
+                    default -> special(dice.pick(key + ".special", 6), column, text);
                 };
         if (!table.indexed.add(what)) {
             return;
         }
-        boolean unique = !table.partitioned && dice.yes(key + ".unique", 0.2);
+        boolean unique = !table.partitioned && !what.contains("USING") && dice.yes(key + ".unique", 0.2);
         schema.sql("index", "CREATE " + (unique ? "UNIQUE " : "") + "INDEX " + name + " ON " + table.name + " " + what);
         schema.comment(key, "INDEX " + schemaOf() + name);
-        if (!table.partitioned && !what.contains("WHERE") && i == 0 && dice.yes(key + ".clustered", 0.15)) {
+        if (!table.partitioned
+                && !what.contains("WHERE")
+                && !what.contains("USING")
+                && i == 0
+                && dice.yes(key + ".clustered", 0.15)) {
             schema.sql("clustered", "ALTER TABLE " + table.name + " CLUSTER ON " + name);
+        }
+    }
+
+    /** Of an own method, class or configuration. */
+    private String special(int form, RandomTable.Column column, boolean text) {
+        return switch (form) {
+            case 0 -> "USING hash (id)";
+            case 1 -> "USING brin (id) WITH (pages_per_range='16')";
+            case 2 -> text ? "(" + column.name() + " text_pattern_ops)" : "(id) WHERE id IS NOT NULL";
+            case 3 ->
+                schema.operators.hasClass() && column.type().sql().equals("integer")
+                        ? "(" + column.name() + " shop.\"Zahlen\")"
+                        : "((id - 1))";
+            case 4 ->
+                schema.search.exists() && text
+                        ? "USING gin (to_tsvector('shop.suche', " + column.name() + "))"
+                        : "((id - 2))";
+            default -> casts(column) ? "((" + column.name() + "::integer))" : "((id - 3))";
+        };
+    }
+
+    /** Whether it is of the enum that can be cast to an integer. */
+    private boolean casts(RandomTable.Column column) {
+        return schema.operators.hasCast() && column.type().sql().equals("public.mood");
+    }
+
+    /** Named ones, and those of a table that has rows against them, are of PostgreSQL 18. */
+    private void notNull() {
+        String key = table.key + ".not-null";
+        RandomTable.Column column = table.any(key + ".column");
+        if (schema.major >= 18 && table.parent == null && schema.dice.yes(key, 0.2)) {
+            schema.sql(
+                    "not-null",
+                    "DO $do$ BEGIN ALTER TABLE " + table.name + " ADD CONSTRAINT \"nn " + table.number + "\" NOT NULL "
+                            + column.name()
+                            + (!table.partitioned && schema.dice.yes(key + ".no-inherit", 0.2) ? " NO INHERIT" : "")
+                            + (schema.dice.yes(key + ".not-valid", 0.3) ? " NOT VALID" : "")
+                            + "; EXCEPTION WHEN object_not_in_prerequisite_state OR invalid_table_definition THEN NULL; END $do$");
         }
     }
 

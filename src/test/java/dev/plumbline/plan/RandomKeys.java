@@ -57,11 +57,34 @@ record RandomKeys(RandomSchema schema, RandomTable table) {
     }
 
     void foreign() {
+        ofTwoColumns();
         for (int i = 0; i < 2; i++) {
             String key = table.key + ".fk" + i;
             if (schema.dice.yes(key, 0.4) && !schema.tables.isEmpty()) {
                 foreign(key, i, schema.one(key + ".to", schema.tables));
             }
+        }
+    }
+
+    /** From the table to a unique constraint of its own. */
+    private void ofTwoColumns() {
+        String unique = table.key + ".unique0";
+        RandomTable.Column column = table.any(unique + ".column");
+        boolean fits = schema.dice.yes(unique, 0.25) && !schema.dice.yes(unique + ".deferrable", 0.15);
+        if (fits
+                && column.isFree()
+                && !column.name().equals("id")
+                && List.of("int", "text", "number", "date")
+                        .contains(column.type().family())
+                && schema.dice.yes(table.key + ".fk2", 0.3)) {
+            String columns = " (id, " + column.name() + ")";
+            schema.sql(
+                    "fk",
+                    "ALTER TABLE " + table.name + " ADD CONSTRAINT " + constraint("fk2", table.key + ".fk2.name")
+                            + " FOREIGN KEY" + columns + " REFERENCES " + table.name + columns
+                            + schema.one(
+                                    table.key + ".fk2.action",
+                                    List.of("", " MATCH FULL", " ON DELETE SET NULL (" + column.name() + ")")));
         }
     }
 

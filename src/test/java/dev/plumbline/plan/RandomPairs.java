@@ -28,6 +28,7 @@ final class RandomPairs {
     /** How much of a schema is rolled again. */
     private static final List<Double> RATES = List.of(0.01, 0.03, 0.1, 0.3, 1.0);
 
+    private final int major;
     private final long first;
     private final int pairs;
     private final AtomicInteger next = new AtomicInteger();
@@ -35,8 +36,9 @@ final class RandomPairs {
     private final Map<Long, String> failures = new TreeMap<>();
     private final Set<String> described = new HashSet<>();
 
-    /** With those seeds, counted from the first. */
-    RandomPairs(long first, int pairs) {
+    /** On a server of that major version, with those seeds, counted from the first. */
+    RandomPairs(int major, long first, int pairs) {
+        this.major = major;
         this.first = first;
         this.pairs = pairs;
     }
@@ -77,8 +79,8 @@ final class RandomPairs {
         }
     }
 
-    private static synchronized TestServer.EmptyDatabase database() throws SQLException {
-        TestServer.EmptyDatabase database = TestServer.emptyDatabase15();
+    private synchronized TestServer.EmptyDatabase database() throws SQLException {
+        TestServer.EmptyDatabase database = TestServer.emptyDatabase(major);
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             for (String role : RandomSchema.ROLES) {
@@ -93,8 +95,8 @@ final class RandomPairs {
     private void judge(long seed, PlanTrial trial) {
         long change = seed * 77 + 5;
         double rate = RATES.get((int) (seed % RATES.size()));
-        RandomSchema before = new RandomSchema(new Dice(seed, change, 0, Set.of(), Set.of()));
-        RandomSchema after = new RandomSchema(new Dice(seed, change, rate, Set.of(), Set.of()));
+        RandomSchema before = new RandomSchema(new Dice(seed, change, 0, Set.of(), Set.of()), major);
+        RandomSchema after = new RandomSchema(new Dice(seed, change, rate, Set.of(), Set.of()), major);
         count(after);
         String failure = trial.failure(before, after);
         if (!failure.isEmpty() && record(seed, failure)) {

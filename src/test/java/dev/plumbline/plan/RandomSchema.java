@@ -11,22 +11,33 @@ final class RandomSchema {
     static final List<String> ROLES = List.of("scenario_owner", "scenario_reader", "\"Leser \"\"ü\"\"\"");
 
     final Dice dice;
+    final int major;
     final RandomTypes types;
     final RandomRoutines routines;
+    final RandomOperators operators;
+    final RandomSearch search;
     final List<RandomTable> tables = new ArrayList<>();
     private final List<String> early = new ArrayList<>();
     private final List<String> late = new ArrayList<>();
     private final Map<String, Integer> kinds = new LinkedHashMap<>();
 
-    RandomSchema(Dice dice) {
+    /** For servers of that major version. */
+    RandomSchema(Dice dice, int major) {
         this.dice = dice;
+        this.major = major;
         sql("schema", "CREATE SCHEMA shop");
         about("schema", "SCHEMA shop", "SCHEMA shop", "USAGE|ALL");
         new RandomPrivileges(this).defaults("first");
         this.types = new RandomTypes(this);
         this.routines = new RandomRoutines(this);
         routines.simple();
+        this.operators = new RandomOperators(this);
+        operators.write();
+        this.search = new RandomSearch(this);
+        search.write();
+        new RandomForeign(this).write();
         new RandomSequences(this).write();
+        new RandomTyped(this).write();
         for (int i = 0; i < RandomTable.NAMES.size(); i++) {
             if (i == 0 || dice.yes("t" + i, i < 2 ? 0.9 : 0.6)) {
                 RandomTable table = new RandomTable(this, i);

@@ -35,16 +35,19 @@ record RandomSecurity(RandomSchema schema, RandomTable table) {
         RandomTable.Column column = table.any(key + ".column");
         boolean when = dice.yes(key + ".when", 0.3);
         boolean constraint = dice.yes(key + ".constraint", 0.1);
-        String head = constraint
-                ? "CREATE CONSTRAINT TRIGGER " + name + " AFTER INSERT"
-                : "CREATE TRIGGER " + name + " "
-                        + schema.one(
-                                key + ".timing",
-                                List.of("BEFORE INSERT", "AFTER UPDATE OF " + column.name(), "AFTER INSERT OR UPDATE"));
+        String timing = schema.one(
+                key + ".timing",
+                List.of("BEFORE INSERT", "AFTER UPDATE OF " + column.name(), "AFTER INSERT OR UPDATE", "AFTER UPDATE"));
+        boolean statement = !constraint && timing.equals("AFTER UPDATE");
         schema.sql(
                 "trigger",
-                head + " ON " + table.name + (constraint ? " DEFERRABLE" : "") + " FOR EACH ROW"
-                        + (when && column.isFree() ? " WHEN (new." + column.name() + " IS NOT NULL)" : "")
+                "CREATE " + (constraint ? "CONSTRAINT TRIGGER " : "TRIGGER ") + name
+                        + " " + (constraint ? "AFTER INSERT" : timing)
+                        + " ON " + table.name + (constraint ? " DEFERRABLE" : "")
+                        + (statement
+                                ? " REFERENCING OLD TABLE AS vorher NEW TABLE AS nachher FOR EACH STATEMENT"
+                                : " FOR EACH ROW")
+                        + (when && !statement && column.isFree() ? " WHEN (new." + column.name() + " IS NOT NULL)" : "")
                         + " EXECUTE FUNCTION shop.touch()");
         schema.comment(key, "TRIGGER " + name + " ON " + table.name);
         if (dice.yes(key + ".disabled", 0.15)) {

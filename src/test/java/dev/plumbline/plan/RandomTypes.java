@@ -28,10 +28,12 @@ final class RandomTypes {
             new Type("double precision", "0", "number"),
             new Type("int4range", "'[1,2)'", "range")));
     private boolean collation;
+    private final boolean mood;
 
     RandomTypes(RandomSchema schema) {
         this.schema = schema;
         Dice dice = schema.dice;
+        this.mood = dice.yes("public.mood", 0.8);
         for (String name : List.of("public.mood", "shop.\"Art der Sache\"")) {
             Type enumType = enumType(name);
             all.add(enumType);
@@ -57,6 +59,11 @@ final class RandomTypes {
                             + schema.one("collation.from", List.of("\"C\"", "\"POSIX\"")));
             schema.about("collation", "COLLATION shop.eigene", "COLLATION shop.eigene", "");
         }
+    }
+
+    /** Whether the enum {@code public.mood} is there. */
+    boolean hasMood() {
+        return mood;
     }
 
     Type of(String key) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Views over tables and over each other, the last one materialized. */
 final class RandomViews {
-    private record Source(String name, List<String> columns) {}
+    private record Source(String name, List<String> columns, boolean foreign) {}
 
     private final RandomSchema schema;
     private final List<Source> sources = new ArrayList<>();
@@ -15,11 +15,18 @@ final class RandomViews {
         for (RandomTable table : schema.tables) {
             sources.add(new Source(
                     table.name,
-                    table.columns.stream().map(RandomTable.Column::name).toList()));
+                    table.columns.stream().map(RandomTable.Column::name).toList(),
+                    false));
         }
     }
 
     void write() {
+        if (new RandomForeign(schema).hasTable()) {
+            sources.addFirst(new Source(RandomForeign.TABLE, List.of("id"), true));
+        }
+        if (new RandomTyped(schema).hasRows()) {
+            sources.addFirst(new Source("shop.numbered(1)", List.of("id", "label"), false));
+        }
         List<String> names = List.of("public.v0", "shop.\"Sicht\"", "public.v2", "shop.m1", "public.\"M 2\"");
         for (int i = 0; i < names.size(); i++) {
             if (!sources.isEmpty() && schema.dice.yes("v" + i, 0.5)) {
@@ -30,7 +37,10 @@ final class RandomViews {
 
     private void view(String key, String name, boolean materialized) {
         Dice dice = schema.dice;
-        Source from = sources.get(sources.size() - 1 - dice.pick(key + ".from", sources.size()));
+        List<Source> fit = sources.stream()
+                .filter(source -> !materialized || !source.foreign())
+                .toList();
+        Source from = fit.get(fit.size() - 1 - dice.pick(key + ".from", fit.size()));
         List<String> columns = new ArrayList<>(List.of("id"));
         for (String column : from.columns()) {
             if (!column.equals("id") && dice.yes(key + ".column." + column, 0.6)) {
@@ -38,10 +48,12 @@ final class RandomViews {
             }
         }
         String where =
-                switch (dice.pick(key + ".where", 4)) {
+                switch (dice.pick(key + ".where", 5)) {
                     case 1 -> " WHERE id > 1";
                     case 2 -> schema.routines.hasTest() ? " WHERE shop.is_good(id::integer)" : "";
                     case 3 -> " WHERE " + columns.getLast() + " IS NOT NULL";
+                    case 4 ->
+                        schema.operators.hasOperator() ? " WHERE id::integer " + RandomOperators.OPERATOR + " 2" : "";
                     default -> "";
                 };
         String options = materialized
@@ -73,6 +85,6 @@ final class RandomViews {
                     "view default",
                     "ALTER VIEW " + name + " ALTER COLUMN id SET DEFAULT " + dice.pick(key + ".value", 3));
         }
-        sources.add(new Source(name, columns));
+        sources.add(new Source(name, columns, from.foreign()));
     }
 }

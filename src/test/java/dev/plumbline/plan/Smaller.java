@@ -56,10 +56,10 @@ final class Smaller {
     }
 
     private RandomSchema before() {
-        return new RandomSchema(new Dice(seed, change, 0, simplest, unchanged));
+        return new RandomSchema(new Dice(seed, change, 0, simplest, unchanged), trial.major());
     }
 
     private RandomSchema after() {
-        return new RandomSchema(new Dice(seed, change, rate, simplest, unchanged));
+        return new RandomSchema(new Dice(seed, change, rate, simplest, unchanged), trial.major());
     }
 }

@@ -28,7 +28,7 @@ public final class TestServer {
     }
 
     /** The same on the server of that major version. */
-    static EmptyDatabase emptyDatabase(int major) {
+    public static EmptyDatabase emptyDatabase(int major) {
         return new EmptyDatabase(Shared.SCRATCH.serverOf(major), "test_" + NUMBER.incrementAndGet());
     }
 
