@@ -21,9 +21,17 @@ final class KeyLocks {
         this.after = after;
     }
 
-    /** A table's foreign keys go with it. */
-    List<HeldLock> ofTable(ObjectId table) {
-        return referenced(before.keys(table), table, ACCESS_EXCLUSIVE);
+    /** A table's foreign keys go with it; those of a partition that come from above have no triggers on the tables that they refer to. */
+    List<HeldLock> ofTable(ObjectId table, boolean detached) {
+        List<ForeignKey> keys = before.keys(table).stream()
+                .filter(key -> detached || !isCopy(key))
+                .toList();
+        return referenced(keys, table, ACCESS_EXCLUSIVE);
+    }
+
+    private boolean isCopy(ForeignKey key) {
+        return before.side().needs(key.id()).stream()
+                .anyMatch(need -> need.kind().equals("fk"));
     }
 
     /** A foreign key goes with its column. */

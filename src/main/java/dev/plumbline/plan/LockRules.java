@@ -101,7 +101,7 @@ final class LockRules {
             case "comment", "grant", "default-privileges", "statistics" -> List.of();
             case "owned" -> own;
             case "table", "foreign-table" ->
-                all(own, keys.ofTable(node), isDetached(step) ? List.of() : partitioned(node));
+                all(own, keys.ofTable(node, isDetached(step)), isDetached(step) ? List.of() : partitioned(node));
             case "column" -> all(own, keys.ofColumn(node));
             case "fk" ->
                 object instanceof ForeignKey key ? all(own, on(key.references(), ACCESS_EXCLUSIVE, Span.INSTANT)) : own;
