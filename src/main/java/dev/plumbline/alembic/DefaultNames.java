@@ -3,14 +3,20 @@ package dev.plumbline.alembic;
 import dev.plumbline.source.schema.CheckDef;
 import dev.plumbline.source.schema.ConstraintDef;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The names that PostgreSQL gives to constraints for which source has none. */
 final class DefaultNames {
     private static final int LONGEST = 63;
+    private static final Pattern OF_PARTS = Pattern.compile(".+_(?:pkey|key|fkey|check|excl)\\d*");
+    private static final Pattern OF_OTHERS = Pattern.compile(".+_(?:seq|idx|not_null)\\d*");
 
     private DefaultNames() {}
 
@@ -27,6 +33,24 @@ final class DefaultNames {
             case "ck" -> ofCheck((CheckDef) constraint, table, taken);
             default -> ofWords(constraint.columns(), table, "excl", taken);
         };
+    }
+
+    /**
+     * Whether it may be one of something of which only a text tells that made it, or of a sequence or the like.
+     *
+     * @param words of all statements
+     * @param unread of those that are not interpreted
+     */
+    static boolean mayBe(String name, Set<String> words, Collection<String> unread) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean cut = lower.length() > LONGEST - 3;
+        return cut
+                || (OF_OTHERS.matcher(lower).matches() && isAfter(lower, words))
+                || (OF_PARTS.matcher(lower).matches() && isAfter(lower, unread));
+    }
+
+    private static boolean isAfter(String name, Collection<String> words) {
+        return words.stream().anyMatch(word -> !word.isEmpty() && name.startsWith(word + "_"));
     }
 
     /** A check is called after its column where it has one alone, else after the table. */

@@ -7,6 +7,7 @@ import dev.plumbline.source.schema.IndexDef;
 import dev.plumbline.source.schema.TableDef;
 import dev.plumbline.source.schema.TableName;
 import dev.plumbline.source.schema.TableOptions;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -137,7 +138,10 @@ final class SchemaSoFar {
 
     /** Whether nothing that was sent can have made anything of that name. */
     boolean isAbsent(String name) {
+        List<String> unread = new ArrayList<>(texts.words());
+        doubtful.forEach(table -> unread.add(table.name()));
         return mentions.never(name)
+                && !DefaultNames.mayBe(name, mentions.words().orElse(Set.of()), unread)
                 && tables.values().stream()
                         .allMatch(facts -> facts.perhaps(name).isEmpty());
     }

@@ -57,6 +57,28 @@ class RevisionCatalogTest extends RevisionReading {
         assertEquals(List.of("no"), doubtful(revision));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT 1 FROM information_schema.tables WHERE table_name = 'alembic_version'",
+                "SELECT 1 FROM pg_class WHERE relname = 't_id_seq'",
+                "SELECT 1 FROM pg_constraint WHERE conname = 't_id_not_null'",
+                "SELECT 1 FROM pg_constraint WHERE conname = 'raw_a_key'",
+                "SELECT 1 FROM pg_constraint WHERE conname = 'raw_pkey1'",
+                "SELECT 1 FROM pg_indexes WHERE indexname = 'raw_b_c_idx'",
+                "SELECT 1 FROM pg_class WHERE relname = 'a_name_that_is_as_long_as_a_name_may_be_in_this_server_and_cut'"
+            })
+    void aNameThatTheServerGivesIsADoubt(String query) throws IOException {
+        Revision revision = upgrade("""
+                op.execute("CREATE TABLE raw (id serial PRIMARY KEY, a text UNIQUE, b text, c text)")
+                op.execute("CREATE INDEX ON raw (b, c)")
+                op.create_table("t", sa.Column("id", sa.Integer(), primary_key=True))
+                if op.get_bind().execute(sa.text("%s")).scalar():
+                    op.drop_table("no")
+                """.formatted(query));
+        assertEquals(List.of("no"), doubtful(revision));
+    }
+
     @Test
     void anExtensionMayHaveMadeIt() throws IOException {
         Revision revision = upgrade("""
