@@ -34,8 +34,10 @@ final class CatalogQueries {
             "(?i)\\b(?:select|union|except|intersect|or|left|right|full|lateral|values|with|case|group|having)\\b|--|/\\*|;");
     private static final Pattern SOURCE = Pattern.compile("(?i)(?:^|\\bjoin\\b|,)\\s*([\\w.\"]+)");
     private static final Pattern CATALOG = Pattern.compile("(?i)(?:pg_catalog\\.)?pg_\\w+|information_schema\\.\\w+");
-    private static final Pattern NAMED = Pattern.compile("(?i)(?<!\\w)(?:\\w+\\.)?(\\w+)\\s*=\\s*'([^']*)'(?!\\s*::)");
-    private static final Pattern NEGATED = Pattern.compile("(?i)\\bnot\\s*\\(?\\s*$");
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)(?<!\\w)(?:\\w+\\.)?(\\w+)\\s*=\\s*'([^']*)'(?!\\s*(?:::|\\)?\\s*(?:is\\b|=|<>|!=)))");
+    private static final Pattern NEGATED = Pattern.compile("(?i)\\bnot\\s*$");
+    private static final Pattern NEGATED_WHOLE = Pattern.compile("(?i)\\bnot\\s*\\(");
 
     private static final Set<String> OF_TABLES = Set.of("table_name", "tablename");
     private static final Set<String> OF_COLUMNS = Set.of("column_name", "attname");
@@ -140,6 +142,9 @@ final class CatalogQueries {
     }
 
     private boolean demandsAbsent(String where) {
+        if (NEGATED_WHOLE.matcher(where).find()) {
+            return false;
+        }
         Map<String, String> demanded = new HashMap<>();
         Matcher names = NAMED.matcher(where);
         while (names.find()) {
