@@ -97,7 +97,7 @@ final class CompleteCommand extends Command {
     }
 
     private void tell(CompleteJob.Completion completion) {
-        completion.gaps().forEach(gap -> err().println("gap: " + gap.place() + ": " + gap.reason()));
+        GapLines.of(completion.gaps()).forEach(err()::println);
         note(
                 "left alone, as a later revision drops it although the models declare it",
                 completion.shortfall().dropped());

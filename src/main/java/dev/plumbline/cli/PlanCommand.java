@@ -1,6 +1,5 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.catalog.Gap;
 import dev.plumbline.plan.Proof;
 import dev.plumbline.plan.RenameCandidate;
 import dev.plumbline.plan.Renaming;
@@ -109,15 +108,11 @@ final class PlanCommand extends Command {
         return word.matches("[A-Za-z0-9_.:/=,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
-    private static String place(Gap gap) {
-        return gap.place().isEmpty() ? "" : " (" + gap.place() + ")";
-    }
-
     private int answer(PlanJob.Planned planned, List<RenameCandidate> candidates) {
         if (!planned.plan().statements().isEmpty() && !options().quiet()) {
             err().print(ProofText.render(planned.proof()));
         }
-        planned.plan().gaps().forEach(gap -> err().println("gap: " + gap.reason() + place(gap)));
+        GapLines.of(planned.plan().gaps()).forEach(err()::println);
         if (!options().quiet()) {
             offer(candidates);
             planned.renameNotes().forEach(err()::println);

@@ -35,7 +35,7 @@ final class SnapshotCommand extends Command {
         TakeSnapshot.Taken taken = jobs.snapshot().take(source, schemas, progress);
         progress.done();
         print(taken.json());
-        taken.snapshot().gaps().forEach(gap -> err().println("gap: " + gap.reason() + " (" + gap.place() + ")"));
+        GapLines.of(taken.snapshot().gaps()).forEach(err()::println);
         return exitCode(false, taken.snapshot().gaps());
     }
 }
