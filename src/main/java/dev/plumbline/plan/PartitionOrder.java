@@ -201,6 +201,7 @@ final class PartitionOrder {
     private static boolean goesDown(Step step) {
         return RECURSE.contains(step.node.kind())
                 || (step.act == Act.REMOVE && INDEXES.contains(step.node.kind()))
-                || (step.act != Act.REMOVE && step.node.kind().equals("fk"));
+                || (step.act != Act.REMOVE && step.node.kind().equals("fk"))
+                || step.node.kind().equals("not-null");
     }
 }

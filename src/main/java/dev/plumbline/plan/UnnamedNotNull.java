@@ -25,7 +25,7 @@ final class UnnamedNotNull {
                 && expected.find(constraint.parent()) instanceof Table to
                 && (from.partitionOf() == null
                         ? !isBelow(actual, expected, constraint)
-                        : !Attachments.off(from, to).isEmpty());
+                        : !from.partitionOf().equals(to.partitionOf()));
     }
 
     /** Whether a parent that stays one has it too, with which it changes. */
