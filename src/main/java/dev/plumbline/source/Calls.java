@@ -97,7 +97,7 @@ final class Calls {
         if (interpreter.host().noted() != noted) {
             interpreter.evaluator().lazily().acted(function, generator, place);
         }
-        return generator ? interpreter.evaluator().lazily().given(function, frame.yields(), memory) : result;
+        return generator ? interpreter.evaluator().lazily().given(function.name(), frame.yields(), memory) : result;
     }
 
     private static List<PyValue> given(List<PyValue> arguments, Map<String, PyValue> keywords) {

@@ -26,8 +26,13 @@ final class Comprehensions {
                     default -> new PyList(List.of());
                 };
         List<PyValue> iterables = new ArrayList<>();
-        Unknown why = clause(comprehension, 0, inner, iterables, () -> add(comprehension, made, inner));
-        return why == null ? Iteration.withMore(made, iterables) : why;
+        PyValue first = value(comprehension.clauses().getFirst().iterable(), inner);
+        Host.Memory before = interpreter.host().memory();
+        Unknown why = over(comprehension, 0, first, inner, iterables, () -> add(comprehension, made, inner));
+        PyValue result = why == null ? Iteration.withMore(made, iterables) : why;
+        return comprehension.shape() == PyExpression.Shape.GENERATOR
+                ? interpreter.evaluator().lazily().given("the generator", result, before)
+                : result;
     }
 
     private void add(PyExpression.Comprehension comprehension, PyContainer made, Frame frame) {
@@ -53,9 +58,19 @@ final class Comprehensions {
             element.run();
             return null;
         }
+        PyValue iterable = value(comprehension.clauses().get(index).iterable(), frame);
+        return over(comprehension, index, iterable, frame, iterables, element);
+    }
+
+    private @Nullable Unknown over(
+            PyExpression.Comprehension comprehension,
+            int index,
+            PyValue iterable,
+            Frame frame,
+            List<PyValue> iterables,
+            Runnable element) {
         Clause clause = comprehension.clauses().get(index);
         Place place = comprehension.at().place();
-        PyValue iterable = value(clause.iterable(), frame);
         iterables.add(iterable);
         List<PyValue> values = Iteration.elements(iterable);
         Supplier<@Nullable Unknown> rest = () -> clause(comprehension, index + 1, frame, iterables, element);

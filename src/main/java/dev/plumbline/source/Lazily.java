@@ -20,8 +20,11 @@ final class Lazily {
 
     private final Interpreter interpreter;
     private final Set<PyExpression> consumed = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final IdentityHashMap<PyValue, String> asking = new IdentityHashMap<>();
+    private final IdentityHashMap<PyValue, Asking> asking = new IdentityHashMap<>();
     private final Set<PyFunction> acted = new HashSet<>();
+
+    /** What has asked the schema for its elements, and how much had been told then. */
+    private record Asking(String name, long told) {}
 
     Lazily(Interpreter interpreter) {
         this.interpreter = interpreter;
@@ -72,19 +75,20 @@ final class Lazily {
         }
     }
 
-    /** What a generator of the project gives: where it has asked the schema, Python asks between the turns of a loop over it. */
-    PyList given(PyFunction function, PyList elements, Host.Memory before) {
-        if (interpreter.host().memory().answered() != before.answered()) {
-            asking.put(elements, function.name());
+    /** What a generator gives: where it has asked the schema for its elements, Python asks between the turns of a loop over it. */
+    <T extends PyValue> T given(String name, T elements, Host.Memory before) {
+        Host.Memory now = interpreter.host().memory();
+        if (now.answered() != before.answered()) {
+            asking.put(elements, new Asking(name, now.told()));
         }
         return elements;
     }
 
-    /** A loop over that has ended, which began when so much had been told. */
-    void turned(PyValue elements, long told, Place place) {
-        String asks = asking.get(elements);
-        if (asks != null && interpreter.host().memory().told() != told) {
-            doubt("what " + asks + " is answered between the turns", place);
+    /** A loop over that has ended: what was told since it was made, before the loop or in it, is not in its answers. */
+    void turned(PyValue elements, Place place) {
+        Asking asks = asking.get(elements);
+        if (asks != null && interpreter.host().memory().told() != asks.told()) {
+            doubt("what " + asks.name() + " is answered between the turns", place);
         }
     }
 

@@ -33,7 +33,6 @@ final class Loops {
             return end(turns, loop.otherwise(), doubts, frame);
         }
         checkTurns(elements.size(), place);
-        long told = interpreter.host().memory().told();
         Completion completion = Completion.NORMAL;
         for (PyValue element : elements) {
             targets.assign(loop.target(), element, frame);
@@ -42,7 +41,7 @@ final class Loops {
                 break;
             }
         }
-        interpreter.evaluator().lazily().turned(iterable, told, place);
+        interpreter.evaluator().lazily().turned(iterable, place);
         Unknown further = Iteration.further(iterable);
         if (further != null) {
             ofRows(loop, further, frame);

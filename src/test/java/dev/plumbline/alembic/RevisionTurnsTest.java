@@ -215,6 +215,29 @@ class RevisionTurnsTest extends RevisionReading {
     }
 
     @Test
+    void aGeneratorThatAskedBeforeTheSchemaChangedIsADoubt() throws IOException {
+        Revision between = upgrade("""
+                for name in (each for each in ("p", "q", "p") if not sa.inspect(op.get_bind()).has_table(each)):
+                    op.create_table(name, sa.Column("id", sa.Integer()))
+                """);
+        assertEquals(1, between.gaps().size());
+        Revision before = upgrade("""
+                missing = (each for each in ("p", "q") if not sa.inspect(op.get_bind()).has_table(each))
+                op.create_table("p", sa.Column("id", sa.Integer()))
+                for name in missing:
+                    op.create_table(name, sa.Column("id", sa.Integer()))
+                """);
+        assertEquals(1, before.gaps().size());
+        Revision once = upgrade("""
+                op.create_table("p", sa.Column("id", sa.Integer()))
+                for name in (each for each in sa.inspect(op.get_bind()).get_table_names() if each != "q"):
+                    op.drop_table(name)
+                """);
+        assertEquals(List.of(), once.gaps());
+        assertEquals(2, sql(once).size());
+    }
+
+    @Test
     void aBarOfProgressGivesWhatItIsGiven() throws IOException {
         assertRead("""
                 from tqdm import tqdm
