@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -40,6 +41,14 @@ final class CatalogQueries {
     private static final Pattern NEGATED_WHOLE = Pattern.compile("(?i)\\bnot\\s*\\(");
 
     private static final Set<String> OF_TABLES = Set.of("table_name", "tablename");
+    private static final Set<String> OF_SCHEMAS = Set.of(
+            "table_schema",
+            "schemaname",
+            "nspname",
+            "constraint_schema",
+            "sequence_schema",
+            "trigger_schema",
+            "event_object_schema");
     private static final Set<String> OF_COLUMNS = Set.of("column_name", "attname");
     private static final Set<String> OF_OTHERS = Set.of(
             "relname",
@@ -152,7 +161,16 @@ final class CatalogQueries {
                 demanded.putIfAbsent(names.group(1).toLowerCase(Locale.ROOT), names.group(2));
             }
         }
-        return demanded.entrySet().stream().anyMatch(each -> isAbsent(each.getKey(), each.getValue(), demanded));
+        return !demandsStrangeSchema(demanded)
+                && demanded.entrySet().stream().anyMatch(each -> isAbsent(each.getKey(), each.getValue(), demanded));
+    }
+
+    /** A schema that no statement has named may be there before the first migration, with all that is in it. */
+    private boolean demandsStrangeSchema(Map<String, String> demanded) {
+        return OF_SCHEMAS.stream()
+                .map(demanded::get)
+                .filter(Objects::nonNull)
+                .anyMatch(schema -> !schema.equals("public") && soFar.mentions().never(schema));
     }
 
     private boolean isAbsent(String column, String name, Map<String, String> demanded) {

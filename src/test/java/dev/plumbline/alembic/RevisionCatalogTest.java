@@ -51,7 +51,9 @@ class RevisionCatalogTest extends RevisionReading {
                 "SELECT 1 FROM pg_constraint WHERE conname = 't_a_key'",
                 "SELECT 1 FROM pg_type WHERE typname = 'int4'",
                 "SELECT 1 FROM information_schema.columns WHERE table_name = 't' AND column_name = 'a'",
-                "SELECT 1 FROM kept WHERE relname = 'gone'"
+                "SELECT 1 FROM kept WHERE relname = 'gone'",
+                "SELECT 1 FROM information_schema.tables WHERE table_schema = 'auth' AND table_name = 'gone'",
+                "SELECT 1 FROM pg_tables WHERE tablename = 'gone' AND schemaname = 'auth'"
             })
     void whatMayBeThereIsADoubt(String query) throws IOException {
         Revision revision =
