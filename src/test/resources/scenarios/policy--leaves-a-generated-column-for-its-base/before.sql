@@ -1,0 +1,3 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.dishes (id bigint, code integer GENERATED ALWAYS AS ((id * 3)::integer) STORED);
+CREATE POLICY coded ON meals.dishes FOR ALL TO PUBLIC USING (code IS NOT NULL);
