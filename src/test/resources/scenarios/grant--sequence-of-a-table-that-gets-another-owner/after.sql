@@ -1,0 +1,6 @@
+CREATE SCHEMA meals;
+ALTER DEFAULT PRIVILEGES FOR ROLE scenario_owner IN SCHEMA meals GRANT SELECT ON SEQUENCES TO PUBLIC;
+CREATE TABLE meals.dishes (id integer NOT NULL GENERATED ALWAYS AS IDENTITY);
+ALTER TABLE meals.dishes OWNER TO scenario_owner;
+CREATE TABLE meals.soups (id integer NOT NULL, n integer GENERATED ALWAYS AS IDENTITY);
+ALTER TABLE meals.soups OWNER TO scenario_owner;

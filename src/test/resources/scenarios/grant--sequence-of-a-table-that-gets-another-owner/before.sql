@@ -1,0 +1,4 @@
+CREATE SCHEMA meals;
+ALTER DEFAULT PRIVILEGES FOR ROLE scenario_owner IN SCHEMA meals GRANT SELECT ON SEQUENCES TO PUBLIC;
+CREATE TABLE meals.dishes (id integer NOT NULL);
+CREATE TABLE meals.soups (id integer NOT NULL);
