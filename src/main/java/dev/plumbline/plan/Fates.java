@@ -187,14 +187,11 @@ final class Fates {
                 actual.under(index).forEach(own -> again(own, cause));
             }
         }
-        if (id.kind().equals("column")) {
-            leave(ColumnStatements.defaultOf(id), cause);
-        }
-        if (id.kind().equals("table")) {
-            leave(Side.attachment(id), cause);
-        }
-        if (id.kind().equals("sequence")) {
-            leave(SequenceStatements.ownership(id), cause);
+        switch (id.kind()) {
+            case "column" -> leave(ColumnStatements.defaultOf(id), cause);
+            case "table" -> leave(Side.attachment(id), cause);
+            case "sequence" -> leave(SequenceStatements.ownership(id), cause);
+            default -> {}
         }
     }
 

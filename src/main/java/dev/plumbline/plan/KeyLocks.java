@@ -69,15 +69,13 @@ final class KeyLocks {
 
     /** A new partition gets the keys that the tables above have and keep. */
     List<HeldLock> ofPartition(ObjectId parent) {
-        List<ForeignKey> keys = new ArrayList<>(before.keys(parent));
-        keys.addAll(before.keysAbove(parent));
-        List<ForeignKey> later = new ArrayList<>(after.keys(parent));
-        later.addAll(after.keysAbove(parent));
-        keys.removeIf(key -> !hasLike(later, key));
-        ObjectId above = after.partitioned(parent);
-        List<HeldLock> locks = new ArrayList<>(referenced(keys, parent, SHARE_ROW_EXCLUSIVE));
-        if (above != null && before.side().find(parent) == null) {
-            locks.addAll(ofPartition(above));
+        List<HeldLock> locks = new ArrayList<>();
+        for (ObjectId above = parent; above != null; above = after.partitioned(above)) {
+            List<ForeignKey> later = after.keys(above);
+            List<ForeignKey> staying = before.keys(above).stream()
+                    .filter(key -> hasLike(later, key))
+                    .toList();
+            locks.addAll(referenced(staying, parent, SHARE_ROW_EXCLUSIVE));
         }
         return locks;
     }

@@ -183,7 +183,8 @@ final class Removals {
         return partitioned != null
                 && (actual.under(partitioned).stream()
                                 .flatMap(child -> actual.neededBy(child).stream())
-                                .anyMatch(node -> actual.find(node) instanceof ForeignKey key
+                                .anyMatch(node -> node.kind().equals("fk")
+                                        && actual.find(node) instanceof ForeignKey key
                                         && key.references().equals(partitioned))
                         || isReferenced(actual.partitionedTable(partitioned)));
     }

@@ -6,9 +6,9 @@ import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Sequence;
 import dev.plumbline.catalog.Table;
 import dev.plumbline.diff.Difference;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Tables that are changed in place: what they are attached to, of which type they are, and the options of foreign ones. */
 final class TableAlterations {
@@ -114,16 +114,15 @@ final class TableAlterations {
 
     /** New columns come in the order of the type's attributes. */
     private void inOrder(List<Step> columns) {
-        Step previous = null;
-        for (Step step : columns.stream()
-                .filter(one -> one.act == Act.MAKE && expected.find(one.node) instanceof Column)
-                .sorted(Comparator.comparingInt(
-                        one -> ((Column) Objects.requireNonNull(expected.find(one.node))).position()))
-                .toList()) {
-            if (previous != null) {
-                step.earlier.add(previous);
+        SortedMap<Integer, Step> made = new TreeMap<>();
+        for (Step step : columns) {
+            if (step.act == Act.MAKE && expected.find(step.node) instanceof Column column) {
+                made.put(column.position(), step);
             }
-            previous = step;
+        }
+        List<Step> sorted = List.copyOf(made.values());
+        for (int i = 1; i < sorted.size(); i++) {
+            sorted.get(i).earlier.add(sorted.get(i - 1));
         }
     }
 
