@@ -165,7 +165,7 @@ final class Builtins {
     private static @Nullable PyValue range(List<PyValue> arguments, Place place, Interpreter interpreter) {
         List<BigInteger> numbers = new ArrayList<>();
         for (PyValue argument : arguments) {
-            BigInteger number = Operators.whole(argument);
+            BigInteger number = Arithmetic.whole(argument);
             if (number == null || number.bitLength() > 40) {
                 return argument instanceof Unknown unknown ? unknown : null;
             }

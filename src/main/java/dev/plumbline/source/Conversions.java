@@ -26,7 +26,7 @@ final class Conversions {
             case "float" -> real(first, place);
             case "abs" -> abs(first);
             case "chr" ->
-                Operators.whole(first) == null ? null : new PyText(Character.toString(TextMethods.number(first, 63)));
+                Arithmetic.whole(first) == null ? null : new PyText(Character.toString(TextMethods.number(first, 63)));
             case "ord" ->
                 first.asText() == null || first.asText().isEmpty()
                         ? null
@@ -36,7 +36,7 @@ final class Conversions {
     }
 
     private static @Nullable PyValue whole(PyValue value, SymbolCall call) {
-        BigInteger number = Operators.whole(value);
+        BigInteger number = Arithmetic.whole(value);
         if (number != null) {
             return new PyInt(number);
         }
@@ -68,7 +68,7 @@ final class Conversions {
     }
 
     private static @Nullable PyValue abs(PyValue value) {
-        BigInteger number = Operators.whole(value);
+        BigInteger number = Arithmetic.whole(value);
         return number != null
                 ? new PyInt(number.abs())
                 : value instanceof PyFloat(double real) ? new PyFloat(Math.abs(real)) : null;

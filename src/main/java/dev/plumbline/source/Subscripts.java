@@ -120,7 +120,7 @@ final class Subscripts {
         if (further != null) {
             return further;
         }
-        BigInteger number = Operators.whole(index);
+        BigInteger number = Arithmetic.whole(index);
         if (number == null) {
             return index instanceof Unknown unknown ? unknown : new Unknown("an index that is no number", place);
         }
@@ -155,7 +155,7 @@ final class Subscripts {
     }
 
     private static Optional<Integer> bound(PyValue value, int standard) {
-        BigInteger number = Operators.whole(value);
+        BigInteger number = Arithmetic.whole(value);
         return value.isNone()
                 ? Optional.of(standard)
                 : number == null ? Optional.empty() : Optional.of(number.intValue());

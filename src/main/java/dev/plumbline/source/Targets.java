@@ -49,7 +49,7 @@ final class Targets {
     }
 
     private static void putElement(PyList list, PyValue index, PyValue value, Place place) {
-        BigInteger number = Operators.whole(index);
+        BigInteger number = Arithmetic.whole(index);
         int at = number == null
                 ? -1
                 : number.intValue() + (number.signum() < 0 ? list.elements().size() : 0);

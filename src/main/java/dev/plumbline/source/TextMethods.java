@@ -174,7 +174,7 @@ final class TextMethods {
     }
 
     static int number(PyValue value, int standard) {
-        BigInteger number = Operators.whole(value);
+        BigInteger number = Arithmetic.whole(value);
         return number == null ? standard : number.intValue();
     }
 }
