@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.catalog.FirstFew;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.changelog.NextMigration;
 import dev.plumbline.plan.Proof;
@@ -9,7 +10,6 @@ import dev.plumbline.workflow.CompleteJob;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -109,9 +109,7 @@ final class CompleteCommand extends Command {
 
     private void note(String sentence, List<ObjectId> objects) {
         if (!objects.isEmpty() && !options().quiet()) {
-            String first = objects.stream().limit(SHOWN).map(ObjectId::toString).collect(Collectors.joining(", "));
-            int more = objects.size() - SHOWN;
-            err().println("note: " + sentence + ": " + first + (more > 0 ? " and " + more + " more" : ""));
+            err().println("note: " + sentence + ": " + FirstFew.of(objects, SHOWN));
         }
     }
 

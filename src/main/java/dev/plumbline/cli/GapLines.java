@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.catalog.FirstFew;
 import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.ObjectId;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class GapLines {
                     .addAll(hiddenBy(gap));
         }
         List<String> lines = new ArrayList<>();
-        hidden.forEach((cause, what) -> lines.add("gap: " + few(what) + ": " + cause.reason()
+        hidden.forEach((cause, what) -> lines.add("gap: " + FirstFew.of(what, SHOWN) + ": " + cause.reason()
                 + (cause.place().isEmpty() ? "" : " (" + cause.place() + ")")));
         return lines;
     }
@@ -36,11 +37,5 @@ final class GapLines {
         }
         String what = gap.kind().equals("*") ? "everything" : "every " + gap.kind();
         return List.of(gap.scope().equals("*") || gap.scope().isEmpty() ? what : what + " in " + gap.scope());
-    }
-
-    private static String few(SequencedSet<String> what) {
-        List<String> first = what.stream().limit(SHOWN).toList();
-        int more = what.size() - first.size();
-        return String.join(", ", first) + (more == 0 ? "" : " and " + more + " more");
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.files;
 
+import dev.plumbline.catalog.FirstFew;
 import dev.plumbline.port.Progress;
 import dev.plumbline.port.RepositoryFiles;
 import java.io.IOException;
@@ -150,14 +151,8 @@ final class RepositoryWalk implements RepositoryFiles {
     }
 
     private static String note(String why, List<String> places) {
-        String more = places.size() > SHOWN ? " and " + (places.size() - SHOWN) + " more" : "";
         return why + ": "
-                + String.join(
-                        ", ",
-                        places.subList(0, Math.min(SHOWN, places.size())).stream()
-                                .map(RepositoryWalk::shortened)
-                                .toList())
-                + more;
+                + FirstFew.of(places.stream().map(RepositoryWalk::shortened).toList(), SHOWN);
     }
 
     private static String shortened(String place) {

@@ -1,5 +1,6 @@
 package dev.plumbline.report;
 
+import dev.plumbline.catalog.FirstFew;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.diff.Difference;
 import dev.plumbline.plan.Proof;
@@ -59,12 +60,7 @@ public final class ProofText {
     }
 
     private static String named(String sentence, List<ObjectId> objects) {
-        if (objects.isEmpty()) {
-            return "";
-        }
-        String first = objects.stream().limit(SHOWN).map(ObjectId::toString).collect(Collectors.joining(", "));
-        int more = objects.size() - SHOWN;
-        return sentence + first + (more > 0 ? " and " + more + " more" : "") + ".\n";
+        return objects.isEmpty() ? "" : sentence + FirstFew.of(objects, SHOWN) + ".\n";
     }
 
     private static String remaining(Proof.Refuted refuted) {

@@ -2,6 +2,7 @@ package dev.plumbline.workflow;
 
 import dev.plumbline.catalog.Dependency;
 import dev.plumbline.catalog.Extension;
+import dev.plumbline.catalog.FirstFew;
 import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Place;
@@ -253,10 +254,6 @@ final class ProvePlan {
     }
 
     private static String names(List<Difference> differences) {
-        String first = differences.stream()
-                .limit(SHOWN)
-                .map(difference -> difference.id().toString())
-                .collect(Collectors.joining(", "));
-        return differences.size() > SHOWN ? first + " and " + (differences.size() - SHOWN) + " more" : first;
+        return FirstFew.of(differences.stream().map(Difference::id).toList(), SHOWN);
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.workflow;
 
 import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.Extension;
+import dev.plumbline.catalog.FirstFew;
 import dev.plumbline.catalog.Gap;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Place;
@@ -21,7 +22,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How the objects of a saved snapshot hang together, which its file does not hold: read from a copy of it on a scratch database. What the
@@ -83,9 +83,8 @@ final class SavedStructure {
     }
 
     private static String reason(List<ObjectId> lacking, String failure) {
-        String names = lacking.stream().limit(SHOWN).map(ObjectId::toString).collect(Collectors.joining(", "));
-        String more = lacking.size() > SHOWN ? " and " + (lacking.size() - SHOWN) + " more" : "";
-        return "what depends on " + names + more + " is not known, as a copy on a scratch server lacks them"
+        return "what depends on " + FirstFew.of(lacking, SHOWN)
+                + " is not known, as a copy on a scratch server lacks them"
                 + (failure.isEmpty() ? "" : " (" + failure + ")") + "; a plan orders them by kind alone";
     }
 

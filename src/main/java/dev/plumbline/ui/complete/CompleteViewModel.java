@@ -1,5 +1,6 @@
 package dev.plumbline.ui.complete;
 
+import dev.plumbline.catalog.FirstFew;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.changelog.NextMigration;
 import dev.plumbline.plan.Proof;
@@ -16,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -147,10 +147,8 @@ public final class CompleteViewModel {
 
     private static void say(List<String> sentences, String sentence, List<ObjectId> objects) {
         if (!objects.isEmpty()) {
-            int more = objects.size() - SHOWN;
-            sentences.add(sentence
-                    + objects.stream().limit(SHOWN).map(ObjectId::label).collect(Collectors.joining(", "))
-                    + (more > 0 ? " and " + more + " more." : "."));
+            sentences.add(
+                    sentence + FirstFew.of(objects.stream().map(ObjectId::label).toList(), SHOWN) + ".");
         }
     }
 
