@@ -35,12 +35,11 @@ final class CatalogQueries {
             "(?i)\\b(?:select|union|except|intersect|or|left|right|full|lateral|values|with|case|group|having)\\b|--|/\\*|;");
     private static final Pattern SOURCE = Pattern.compile("(?i)(?:^|\\bjoin\\b|,)\\s*([\\w.\"]+)");
     private static final Pattern CATALOG = Pattern.compile("(?i)(?:pg_catalog\\.)?pg_\\w+|information_schema\\.\\w+");
-    private static final Pattern NAMED =
-            Pattern.compile("(?i)(?<!\\w)(?:\\w+\\.)?(\\w+)\\s*=\\s*'([^']*)'(?!\\s*(?:::|\\)?\\s*(?:is\\b|=|<>|!=)))");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)(?<!\\w)(?:\\w+\\.)?(\\w+)\\s*=\\s*'([^']*)'(?!'|\\s*(?:::|\\)?\\s*(?:is\\b|=|<>|!=)))");
     private static final Pattern NEGATED = Pattern.compile("(?i)\\bnot\\s*$");
     private static final Pattern NEGATED_WHOLE = Pattern.compile("(?i)\\bnot\\s*\\(");
 
-    private static final Set<String> OF_TABLES = Set.of("table_name", "tablename");
     private static final Set<String> OF_SCHEMAS = Set.of(
             "table_schema",
             "schemaname",
@@ -50,7 +49,9 @@ final class CatalogQueries {
             "trigger_schema",
             "event_object_schema");
     private static final Set<String> OF_COLUMNS = Set.of("column_name", "attname");
-    private static final Set<String> OF_OTHERS = Set.of(
+    private static final Set<String> OF_OBJECTS = Set.of(
+            "table_name",
+            "tablename",
             "relname",
             "indexname",
             "conname",
@@ -102,7 +103,8 @@ final class CatalogQueries {
     private Optional<PyAnswer> answer(String text) {
         Matcher exists = EXISTS.matcher(text);
         if (exists.matches()) {
-            return findsNone(exists.group(2), true)
+            Matcher query = QUERY.matcher(exists.group(2));
+            return query.matches() && findsNone(query)
                     ? Optional.of(PyAnswer.of(PyBool.of(exists.group(1) != null)))
                     : Optional.empty();
         }
@@ -110,29 +112,25 @@ final class CatalogQueries {
         if (regclass.matches()) {
             return isAbsent(regclass.group(1)) ? Optional.of(PyAnswer.of(PyNone.NONE)) : Optional.empty();
         }
-        if (!findsNone(text, false)) {
-            return Optional.empty();
-        }
-        return Optional.of(isCount(text) ? PyAnswer.of(PyInt.of(0)) : new PyAnswer(List.of()));
-    }
-
-    private static boolean isCount(String text) {
-        Matcher query = QUERY.matcher(text);
-        return query.matches() && COUNT.matcher(query.group(1)).matches();
-    }
-
-    /** Whether a query that demands such a name can have no rows. */
-    private boolean findsNone(String text, boolean anyColumns) {
         Matcher query = QUERY.matcher(text);
         if (!query.matches()) {
-            return false;
+            return Optional.empty();
         }
-        String columns = query.group(1);
-        boolean plain = anyColumns
-                ? !columns.contains("(")
-                : !columns.contains("(") || COUNT.matcher(columns).matches();
-        return plain
-                && Stream.of(columns, query.group(2), query.group(3))
+        boolean count = COUNT.matcher(query.group(1)).matches();
+        if (count ? !hasNoRows(query) : !findsNone(query)) {
+            return Optional.empty();
+        }
+        return Optional.of(count ? PyAnswer.of(PyInt.of(0)) : new PyAnswer(List.of()));
+    }
+
+    /** Whether a query gives no row at all; with a function among its columns it may give one for none. */
+    private boolean findsNone(Matcher query) {
+        return !query.group(1).contains("(") && hasNoRows(query);
+    }
+
+    /** Whether it demands a name that nothing has. */
+    private boolean hasNoRows(Matcher query) {
+        return Stream.of(query.group(1), query.group(2), query.group(3))
                         .noneMatch(part -> OTHER.matcher(part).find())
                 && isOfCatalog(query.group(2))
                 && demandsAbsent(query.group(3));
@@ -177,7 +175,7 @@ final class CatalogQueries {
         if (OF_COLUMNS.contains(column)) {
             return isAbsent(name) || lacksColumn(demanded.get("table_name"), name, demanded.get("table_schema"));
         }
-        return (OF_TABLES.contains(column) || OF_OTHERS.contains(column)) && isAbsent(name);
+        return OF_OBJECTS.contains(column) && isAbsent(name);
     }
 
     private boolean isAbsent(String name) {

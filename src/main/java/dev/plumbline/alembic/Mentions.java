@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 /** Every word of the statements so far: whatever they have made is called one of them, but for what extensions bring along. */
 final class Mentions {
-    private static final Pattern BETWEEN = Pattern.compile("[^\\w$]+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern EXTENSION =
             Pattern.compile("(?i)\\bcreate\\s+extension\\s+(?:if\\s+not\\s+exists\\s+)?\"?([\\w-]+)");
 
@@ -32,7 +31,7 @@ final class Mentions {
     private boolean strangeExtension;
 
     void sent(String sql) {
-        BETWEEN.splitAsStream(sql.toLowerCase(Locale.ROOT)).forEach(words::add);
+        Words.of(sql).forEach(words::add);
         Matcher extension = EXTENSION.matcher(sql);
         while (extension.find()) {
             strangeExtension |= !PLAIN.contains(extension.group(1).toLowerCase(Locale.ROOT));
@@ -46,7 +45,6 @@ final class Mentions {
 
     /** Whether it is a single word that was never said and that no extension may have made. */
     boolean never(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return !strangeExtension && !BETWEEN.matcher(name).find() && !words.contains(lower);
+        return !strangeExtension && Words.isOne(name) && !words.contains(name.toLowerCase(Locale.ROOT));
     }
 }

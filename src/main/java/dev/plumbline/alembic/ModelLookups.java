@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of columns and tables that code has made; columns of models that a revision looks at: {@code Base.metadata.tables["x"].c.y.type.length} and {@code Model.__table__.c.y.type},
- * answered from the classes of modules that are read already.
+ * Names of columns and tables that code has made; and columns of models that a revision looks at, answered from the classes of modules
+ * that are read already: {@code Base.metadata.tables["x"].c.y.type.length} and {@code Model.__table__.c.y.type}.
  */
 final class ModelLookups {
     private static final Set<String> COLUMNS = Set.of("Column", "mapped_column");

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -204,7 +205,7 @@ final class SchemaSoFar {
         return () -> {
             Set<TableName> changed = new HashSet<>(tables.keySet());
             changed.addAll(before.keySet());
-            changed.removeIf(table -> java.util.Objects.equals(tables.get(table), before.get(table)));
+            changed.removeIf(table -> Objects.equals(tables.get(table), before.get(table)));
             tables = new LinkedHashMap<>(before);
             doubtful.addAll(changed);
         };

@@ -20,18 +20,13 @@ final class SentTexts {
             Pattern.compile("(?i)\\b(?:drop(?!\\s+(?:default|not|identity|expression)\\b)|rename|do|call|perform"
                     + "|execute(?!\\s+(?:function|procedure)\\b))\\b");
 
-    private static final Pattern BETWEEN = Pattern.compile("[^\\w$]+", Pattern.UNICODE_CHARACTER_CLASS);
-
     private final List<String> texts = new ArrayList<>();
     private final Set<String> words = new LinkedHashSet<>();
 
     void add(String sql) {
         if (ABOUT_TABLES.matcher(sql).find()) {
             texts.add(sql);
-            BETWEEN.splitAsStream(sql)
-                    .filter(word -> !word.isEmpty())
-                    .map(word -> word.toLowerCase(Locale.ROOT))
-                    .forEach(words::add);
+            Words.of(sql).forEach(words::add);
         }
     }
 
@@ -42,9 +37,9 @@ final class SentTexts {
 
     /** Whether one mentions that name, be it of a table, a column, an index or a constraint. */
     boolean mention(String name) {
-        return BETWEEN.matcher(name).find()
-                ? about(name).findAny().isPresent()
-                : words.contains(name.toLowerCase(Locale.ROOT));
+        return Words.isOne(name)
+                ? words.contains(name.toLowerCase(Locale.ROOT))
+                : about(name).findAny().isPresent();
     }
 
     /** Whether one may have taken something from that table. */
@@ -56,15 +51,11 @@ final class SentTexts {
     boolean makePartsOver(String table, String column) {
         return about(table)
                 .anyMatch(text -> MAKES_PARTS.matcher(text).find()
-                        && word(column).matcher(text).find());
+                        && Words.whole(column).matcher(text).find());
     }
 
     private Stream<String> about(String name) {
-        Pattern word = word(name);
+        Pattern word = Words.whole(name);
         return texts.stream().filter(text -> word.matcher(text).find());
-    }
-
-    private static Pattern word(String name) {
-        return Pattern.compile("(?i)(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])");
     }
 }

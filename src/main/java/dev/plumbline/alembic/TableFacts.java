@@ -1,6 +1,7 @@
 package dev.plumbline.alembic;
 
 import dev.plumbline.source.schema.ColumnDef;
+import dev.plumbline.source.schema.ColumnDraft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ record TableFacts(Map<String, ColumnDef> columns, List<TablePart> parts) {
         Map<String, ColumnDef> all = new LinkedHashMap<>();
         columns.forEach((name, known) -> {
             if (name.equals(column)) {
-                dev.plumbline.source.schema.ColumnDraft draft = known.edit();
+                ColumnDraft draft = known.edit();
                 draft.name = to;
                 all.put(to, draft.done());
             } else {

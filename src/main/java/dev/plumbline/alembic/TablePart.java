@@ -8,9 +8,7 @@ import dev.plumbline.source.schema.IndexDef;
 import dev.plumbline.source.schema.IndexElement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +72,8 @@ record TablePart(
 
     /** Whether PostgreSQL drops it along with that column. */
     boolean isOver(String column) {
-        Pattern word = Pattern.compile("(?<![\\w$])" + Pattern.quote(column.toLowerCase(Locale.ROOT)) + "(?![\\w$])");
         return columns.contains(column)
-                || word.matcher(expressions.toLowerCase(Locale.ROOT)).find();
+                || Words.whole(column).matcher(expressions).find();
     }
 
     /** The same after a column has got another name. */

@@ -9,6 +9,7 @@ import dev.plumbline.source.PyValue;
 import dev.plumbline.source.SymbolCall;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class NamelessClasses {
         if (!(call.arguments().get(2) instanceof PyDict dict)) {
             return Optional.of(everything(call.place()));
         }
-        Map<String, PyValue> names = new java.util.LinkedHashMap<>();
+        Map<String, PyValue> names = new LinkedHashMap<>();
         dict.entries().forEach((key, value) -> {
             if (key instanceof PyText(String name)) {
                 names.put(name, value);

@@ -45,6 +45,7 @@ class RevisionCatalogTest extends RevisionReading {
                 "SELECT 1 FROM pg_class WHERE NOT (relkind = 'i' AND relname = 'gone')",
                 "SELECT 1 FROM pg_class WHERE (relname = 'gone') IS FALSE",
                 "SELECT 1 FROM pg_class WHERE (relname = 'gone') = false",
+                "SELECT 1 FROM pg_enum WHERE enumlabel = 'gone''s'",
                 "SELECT 1 FROM pg_class WHERE relname = 'gone' OR relkind = 'r'",
                 "SELECT max(oid) FROM pg_class WHERE relname = 'gone'",
                 "SELECT 1 FROM pg_class c LEFT JOIN pg_index i ON c.relname = 'gone' WHERE true",
