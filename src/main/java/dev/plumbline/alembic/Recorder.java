@@ -5,6 +5,7 @@ import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Place;
 import dev.plumbline.changelog.SourceStatement;
 import dev.plumbline.source.Host;
+import dev.plumbline.source.PythonReader;
 import dev.plumbline.source.Unknown;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,9 +15,6 @@ import java.util.function.Consumer;
 
 /** What one upgrade sends, and what of it could not be read; code that may not run is undone and leaves a gap. */
 final class Recorder {
-    /** How what the grammar does not know is called; its line is a gap already. */
-    private static final String NO_PYTHON = "not understood as Python";
-
     private final Consumer<String> listener;
     private final List<SourceStatement> statements = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
@@ -126,10 +124,14 @@ final class Recorder {
         };
     }
 
+    /** Whether the grammar does not know it, so that its line is a gap already. */
+    private static boolean isNoPython(String reason) {
+        return reason.startsWith(PythonReader.NOT_UNDERSTOOD);
+    }
+
     /** A condition that could not be decided stands before statements; they are left out. */
     void undecided(Unknown condition, Place place) {
-        if (condition.reason().startsWith(NO_PYTHON)
-                && gaps.stream().anyMatch(gap -> gap.reason().startsWith(NO_PYTHON))) {
+        if (isNoPython(condition.reason()) && gaps.stream().anyMatch(gap -> isNoPython(gap.reason()))) {
             forgetDoubtful();
             return;
         }

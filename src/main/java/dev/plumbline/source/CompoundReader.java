@@ -53,7 +53,7 @@ final class CompoundReader {
             case "function_definition" -> function(node, List.of());
             case "class_definition" -> type(node, List.of());
             case "decorated_definition" -> decorated(node);
-            default -> new PyStatement.Unreadable(at, "not understood as Python: " + node.type());
+            default -> new PyStatement.Unreadable(at, PythonReader.NOT_UNDERSTOOD + ": " + node.type());
         };
     }
 

@@ -96,7 +96,7 @@ final class ExpressionReader {
                                 .filter(child -> !child.field().equals("operators"))
                                 .toList()),
                         node.parts("operators").stream().map(SyntaxNode::type).toList());
-            default -> new PyExpression.Unreadable(at, "not understood as Python: " + node.type());
+            default -> new PyExpression.Unreadable(at, PythonReader.NOT_UNDERSTOOD + ": " + node.type());
         };
     }
 
@@ -182,7 +182,7 @@ final class ExpressionReader {
 
     private PyExpression spread(SyntaxNode entry) {
         return entry.meaningful().isEmpty()
-                ? new PyExpression.Unreadable(source.at(entry), "not understood as Python: " + entry.type())
+                ? new PyExpression.Unreadable(source.at(entry), PythonReader.NOT_UNDERSTOOD + ": " + entry.type())
                 : read(only(entry));
     }
 

@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** Reads the text of a Python file as a tree. Lines that the grammar does not know are gaps; the rest is still read. */
 public final class PythonReader {
+    /** How what the grammar does not know is called, before what it is. */
+    public static final String NOT_UNDERSTOOD = "not understood as Python";
+
     private PythonReader() {}
 
     /** The tree of a file; {@code file} is relative to the project's root. */

@@ -38,20 +38,20 @@ final class StatementReader {
         SyntaxNode wrong = firstWrong(node);
         if (wrong != null) {
             gaps.add(Gap.ofEverything(
-                    "not understood as Python near \"" + near(wrong) + "\"",
+                    PythonReader.NOT_UNDERSTOOD + " near \"" + near(wrong) + "\"",
                     source.at(wrong).place().toString()));
             if (!CompoundReader.TYPES.contains(node.type())) {
-                into.add(new PyStatement.Unreadable(source.at(node), "not understood as Python"));
+                into.add(new PyStatement.Unreadable(source.at(node), PythonReader.NOT_UNDERSTOOD));
                 return;
             }
         }
         try {
             read(node, into);
         } catch (NullPointerException e) {
-            into.add(new PyStatement.Unreadable(source.at(node), "not understood as Python"));
+            into.add(new PyStatement.Unreadable(source.at(node), PythonReader.NOT_UNDERSTOOD));
             if (wrong == null) {
                 gaps.add(Gap.ofEverything(
-                        "not understood as Python near \"" + near(node) + "\"",
+                        PythonReader.NOT_UNDERSTOOD + " near \"" + near(node) + "\"",
                         source.at(node).place().toString()));
             }
         }
