@@ -1,61 +1,180 @@
 package dev.plumbline.plan;
 
+import dev.plumbline.catalog.CatalogObject;
+import dev.plumbline.catalog.Index;
 import dev.plumbline.catalog.ObjectId;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** New indexes of one partitioned table that are made alike: the server must not take for the first what is there for the second. */
+/**
+ * New indexes of a partitioned table of which there are others that are made alike. The server would take any of the partitions' for
+ * any of them; so they are made for the partitioned table alone, and those of the partitions are attached by name.
+ */
 final class AlikeIndexes {
+    private static final Set<String> KINDS = Set.of("index", "pk", "unique");
+
+    private final Side actual;
     private final Side expected;
     private final Makings makings;
-    private final StepIndex steps;
+    private final Statements statements;
+    private final Steps steps;
+    private final StepIndex index;
     private final Rivals rivals;
+    private final Set<String> freed = new HashSet<>();
+    private final Set<ObjectId> byName = new HashSet<>();
 
-    AlikeIndexes(Side expected, Makings makings, StepIndex steps) {
+    AlikeIndexes(Side actual, Side expected, Makings makings, Statements statements, Steps steps) {
+        this.actual = actual;
         this.expected = expected;
         this.makings = makings;
+        this.statements = statements;
         this.steps = steps;
+        this.index = new StepIndex(steps.all());
         this.rivals = new Rivals(expected);
+        steps.all().forEach(step -> freed.addAll(step.frees));
     }
 
-    /** A partition's index, made by itself for one of them, comes after those that come before that one. */
-    void arrange(Step step) {
-        ObjectId whole = whole(step.node);
-        if (whole.equals(step.node)) {
-            return;
-        }
-        boolean above = false;
-        for (ObjectId table = expected.partitionedTable(expected.container(step.node));
-                table != null;
-                table = expected.partitionedTable(table)) {
-            boolean same = table.equals(expected.container(whole));
-            for (ObjectId other : expected.under(table)) {
-                if (makings.isFresh(other)
-                        && expected.indexParent(other) == null
-                        && rivals.areAlike(other, step.node)
-                        && (above || (same && isBefore(other, whole)))) {
-                    steps.about(other).stream()
-                            .filter(making -> making.act == Act.MAKE)
-                            .forEach(step.earlier::add);
-                }
+    void arrange() {
+        for (Step step : List.copyOf(steps.all())) {
+            if (step.act == Act.MAKE && KINDS.contains(step.node.kind()) && isMistakable(step.node)) {
+                byName.add(step.node);
             }
-            above |= same;
+        }
+        for (ObjectId whole : byName) {
+            index.about(whole).stream()
+                    .filter(step -> step.act == Act.MAKE)
+                    .findFirst()
+                    .ifPresent(made -> {
+                        alone(made);
+                        tables(Objects.requireNonNull(expected.container(whole)), made);
+                        parts(whole, made, true);
+                    });
         }
     }
 
-    private boolean isBefore(ObjectId first, ObjectId second) {
-        long ofFirst = parts(first);
-        long ofSecond = parts(second);
-        return ofFirst != ofSecond ? ofFirst < ofSecond : first.compareTo(second) < 0;
+    /** Whether it or the one that it is a part of is made for its table alone. */
+    boolean isByName(ObjectId id) {
+        return byName.contains(whole(id));
     }
 
-    /** How many of its partitions' indexes are made by themselves. */
-    private long parts(ObjectId index) {
-        return expected.indexesOf(index).stream()
-                .mapToLong(part -> (expected.has(part) ? 1 : 0) + parts(part))
-                .sum();
+    /** Whether it is attached by a statement of its own. */
+    boolean isPartByName(ObjectId part) {
+        return expected.indexParent(part) != null && isByName(part);
     }
 
-    private ObjectId whole(ObjectId index) {
-        ObjectId parent = expected.indexParent(index);
-        return parent == null ? index : whole(parent);
+    /** Whether it is a partitioned table's own, and the server could take what belongs to another one. */
+    private boolean isMistakable(ObjectId whole) {
+        ObjectId table = expected.container(whole);
+        return expected.indexParent(whole) == null
+                && !expected.indexesOf(whole).isEmpty()
+                && (isTakenUp(whole)
+                        || (hasOthersAlike(whole, Objects.requireNonNull(table)) && hasOwnParts(table, whole)));
+    }
+
+    /** Whether a statement attaches one of its parts that is there before. */
+    private boolean isTakenUp(ObjectId whole) {
+        return expected.indexesOf(whole).stream()
+                .anyMatch(part -> attachment(part).isPresent() || isTakenUp(part));
+    }
+
+    private Optional<Step> attachment(ObjectId part) {
+        return index.about(part).stream().filter(Step::attachesIndex).findFirst();
+    }
+
+    private boolean hasOthersAlike(ObjectId whole, ObjectId table) {
+        return expected.under(table).stream()
+                        .anyMatch(other -> !whole(other).equals(whole) && rivals.mayBeTaken(whole, other))
+                || partitions(table).stream().anyMatch(partition -> hasOthersAlike(whole, partition));
+    }
+
+    /** Whether a partition stays, or has an index made alike by a statement of its own. */
+    private boolean hasOwnParts(ObjectId table, ObjectId whole) {
+        return partitions(table).stream()
+                .anyMatch(partition -> !makings.isFresh(partition)
+                        || expected.under(partition).stream()
+                                .anyMatch(part -> expected.has(part) && rivals.mayBeTaken(whole, part))
+                        || hasOwnParts(partition, whole));
+    }
+
+    private ObjectId whole(ObjectId part) {
+        ObjectId parent = expected.indexParent(part);
+        return parent == null ? part : whole(parent);
+    }
+
+    private List<ObjectId> partitions(ObjectId table) {
+        return expected.neededBy(table).stream()
+                .filter(node -> node.kind().equals("attached"))
+                .map(node -> new ObjectId("table", node.name()))
+                .filter(id -> table.equals(expected.partitionedTable(id)))
+                .toList();
+    }
+
+    private void alone(Step made) {
+        String name = Names.own(made.node);
+        made.sql = expected.find(made.node) instanceof Index
+                ? made.sql.replaceFirst(Pattern.quote(name + " ON "), Matcher.quoteReplacement(name + " ON ONLY "))
+                : made.sql.replaceFirst("^ALTER TABLE ", "ALTER TABLE ONLY ");
+    }
+
+    /** It comes after all partitions, which would get one with it else. */
+    private void tables(ObjectId table, Step made) {
+        for (ObjectId partition : partitions(table)) {
+            made.after.add(partition);
+            made.after.add(Side.attachment(partition));
+            tables(partition, made);
+        }
+    }
+
+    private void parts(ObjectId whole, Step made, boolean isNew) {
+        for (ObjectId part : expected.indexesOf(whole)) {
+            Step own = isThere(part) ? null : making(part, made);
+            if (isNew || own != null) {
+                attach(whole, part, made);
+            }
+            parts(part, own == null ? made : own, own != null);
+        }
+    }
+
+    /** Whether it is there without being made: under its name, or under another one until it is renamed. */
+    private boolean isThere(ObjectId part) {
+        return index.about(part).stream().anyMatch(step -> step.act != Act.MAKE && takesName(step, part))
+                || (actual.find(part) != null
+                        && !makings.isFresh(Objects.requireNonNull(expected.container(part)))
+                        && Collections.disjoint(freed, NameKeys.of(part)));
+    }
+
+    private static boolean takesName(Step step, ObjectId part) {
+        return step.takes.containsAll(NameKeys.of(part));
+    }
+
+    private Step making(ObjectId part, Step whole) {
+        CatalogObject object = Objects.requireNonNull(expected.find(part));
+        Step made = index.about(part).stream()
+                .filter(step -> step.act == Act.MAKE)
+                .findFirst()
+                .orElseGet(() -> steps.addAny(statements.make(object), whole.cause, part, part));
+        if (!expected.indexesOf(part).isEmpty()) {
+            alone(made);
+            tables(Objects.requireNonNull(expected.container(part)), made);
+        }
+        return made;
+    }
+
+    private void attach(ObjectId whole, ObjectId part, Step made) {
+        String sql = "ALTER INDEX " + name(whole) + " ATTACH PARTITION " + name(part);
+        Step step = attachment(part)
+                .orElseGet(() -> steps.addAny(List.of(Action.change(part, sql)), made.cause, part, part));
+        step.also.add(whole(whole));
+        step.earlier.add(made);
+    }
+
+    private String name(ObjectId id) {
+        return Names.full(new ObjectId("constraint-index", id.name()));
     }
 }

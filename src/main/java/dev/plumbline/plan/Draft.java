@@ -31,12 +31,13 @@ final class Draft {
     }
 
     List<Step> write() {
+        dropLateKeys();
         for (Change change : List.copyOf(fates.changes())) {
             write(change);
         }
         alterations.writeTouched();
         new Fostering(actual, expected, fates, makings, steps).write();
-        circles();
+        spareLateKeys();
         new NameCircles(actual, expected, steps).open();
         new SequenceOwners(expected, steps).arrange();
         new KeptConstraints(actual, steps).arrange();
@@ -98,13 +99,16 @@ final class Draft {
         }
     }
 
-    private void circles() {
+    private void dropLateKeys() {
         fates.gone().forEach((id, cause) -> {
             if (actual.has(id) && actual.find(id) instanceof ForeignKey key && lateKeys.mustGoFirst(key)) {
                 String sql = ConstraintStatements.drop(id, key.parent());
                 steps.addAll(List.of(Action.remove(id, sql)), cause, id, id);
             }
         });
+    }
+
+    private void spareLateKeys() {
         for (Step step : steps.all()) {
             if (step.act == Act.REMOVE && step.node.kind().equals("table")) {
                 step.also.removeIf(id -> actual.find(id) instanceof ForeignKey key && lateKeys.mustGoFirst(key));

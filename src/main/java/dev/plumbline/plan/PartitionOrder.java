@@ -28,9 +28,10 @@ final class PartitionOrder {
         this.expected = expected;
         this.makings = makings;
         this.steps = steps;
+        this.alike = new AlikeIndexes(actual, expected, makings, new Statements(actual, expected), steps);
+        alike.arrange();
         this.index = new StepIndex(steps.all());
         this.rivals = new Rivals(expected);
-        this.alike = new AlikeIndexes(expected, makings, index);
     }
 
     void arrange() {
@@ -38,8 +39,9 @@ final class PartitionOrder {
             if (step.act == Act.MAKE && step.node.kind().equals("table")) {
                 keysAbove(step, step.node);
             } else if (step.act == Act.MAKE && INDEXES.contains(step.node.kind())) {
-                index(step, expected.indexParent(step.node));
-                alike.arrange(step);
+                if (!alike.isPartByName(step.node)) {
+                    index(step, expected.indexParent(step.node));
+                }
                 takeNames(step, step.node);
             } else if (step.node.kind().equals("attached")) {
                 attachment(step);
@@ -110,10 +112,12 @@ final class PartitionOrder {
     private void indexesOf(Step attachment) {
         ObjectId table = new ObjectId("table", attachment.node.name());
         for (Step step : attachment.act == Act.MAKE ? index.under(table.name()) : List.<Step>of()) {
-            if (step.attachesIndex()) {
+            if (step.attachesIndex() || (step.act == Act.MAKE && alike.isPartByName(step.node))) {
                 attachment.after.remove(step.node);
                 step.earlier.add(attachment);
-                step.after.add(Objects.requireNonNull(expected.indexParent(step.node)));
+                if (!alike.isPartByName(step.node)) {
+                    step.after.add(Objects.requireNonNull(expected.indexParent(step.node)));
+                }
             } else if (rivals.isOne(step.node)) {
                 attachment.after.remove(step.node);
                 (step.act == Act.REMOVE ? attachment : step).earlier.add(step.act == Act.REMOVE ? step : attachment);
@@ -178,6 +182,9 @@ final class PartitionOrder {
                 index.under(parent.name()).stream()
                         .filter(PartitionOrder::goesDown)
                         .forEach(other -> beforeOrAfter(step, other, returns));
+                if (!off && makings.isFresh(parent)) {
+                    indexesAbove(step, parent);
+                }
             }
         }
         if (off && !returns) {
@@ -186,6 +193,14 @@ final class PartitionOrder {
                     .filter(other -> !other.node.equals(step.node))
                     .forEach(other -> other.earlier.add(step));
         }
+    }
+
+    /** Those of a new table, which what is attached takes up; made after that they would lock it once more. */
+    private void indexesAbove(Step attachment, ObjectId parent) {
+        index.under(parent.name()).stream()
+                .filter(other -> other.act == Act.MAKE && INDEXES.contains(other.node.kind()))
+                .filter(other -> !alike.isByName(other.node))
+                .forEach(attachment.earlier::add);
     }
 
     private static void beforeOrAfter(Step attachment, Step other, boolean returns) {

@@ -124,7 +124,11 @@ final class Removals {
                 }
             }
         }
-        actual.indexesOf(id).stream().filter(index -> !goesWithTable(index)).forEach(index -> collect(index, along));
+        if (!goesWithTable(id)) {
+            actual.indexesOf(id).stream()
+                    .filter(index -> !goesWithTable(index))
+                    .forEach(index -> collect(index, along));
+        }
         if (id.kind().equals("table")) {
             along.add(Side.attachment(id));
             partitions(id).forEach(partition -> collect(partition, along));

@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 record Rivals(Side expected) {
     boolean isOne(ObjectId id) {
         ObjectId table = expected.container(id);
-        String shape = shape(expected.find(id));
         return table != null
-                && !shape.isEmpty()
                 && expected.indexParent(id) == null
                 && expected.under(table).stream()
-                        .anyMatch(other -> expected.indexParent(other) != null
-                                && shape(expected.find(other)).equals(shape));
+                        .anyMatch(other -> expected.indexParent(other) != null && mayBeTaken(other, id));
     }
 
-    boolean areAlike(ObjectId first, ObjectId second) {
-        String shape = shape(expected.find(first));
-        return !shape.isEmpty() && shape.equals(shape(expected.find(second)));
+    /** Whether the server may take the second where it looks for the first: a key only for a key. */
+    boolean mayBeTaken(ObjectId wanted, ObjectId there) {
+        String shape = shape(expected.find(wanted));
+        return !shape.isEmpty()
+                && shape.equals(shape(expected.find(there)))
+                && (Names.isConstraint(there) || !Names.isConstraint(wanted));
     }
 
     /** Those of a table that is to be attached. */
@@ -31,13 +31,24 @@ record Rivals(Side expected) {
         return expected.under(table).stream().filter(this::isOne).toList();
     }
 
-    /** What the server compares before it attaches an index. */
+    /** What the server compares before it attaches an index; not the order of its columns' values. */
     private static String shape(@Nullable CatalogObject object) {
         return switch (object) {
-            case Index index -> (index.unique() ? "unique " : "") + IndexStatements.withoutOptions(index.definition());
-            case UniqueConstraint key -> key.definition();
-            case PrimaryKey key -> key.definition();
+            case Index index ->
+                (index.unique() ? "unique " : "")
+                        + IndexStatements.withoutOptions(index.definition())
+                                .replaceAll(" (ASC|DESC|NULLS FIRST|NULLS LAST)(?=[,) ])", "");
+            case UniqueConstraint key -> ofKey(key.definition());
+            case PrimaryKey key -> ofKey(key.definition());
             case null, default -> "";
         };
+    }
+
+    private static String ofKey(String definition) {
+        String columns = definition
+                .substring(definition.indexOf('('))
+                .replaceAll(" (NOT )?DEFERRABLE| INITIALLY (DEFERRED|IMMEDIATE)", "");
+        return "unique USING btree " + columns
+                + (definition.startsWith("UNIQUE NULLS NOT ") ? " NULLS NOT DISTINCT" : "");
     }
 }

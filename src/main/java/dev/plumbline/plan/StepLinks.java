@@ -32,8 +32,10 @@ final class StepLinks {
         this.actual = actual;
         this.expected = expected;
         this.steps = steps;
+        Set<ObjectId> made = new HashSet<>();
+        steps.stream().filter(step -> step.act == Act.MAKE).forEach(step -> made.add(step.node));
         for (Step step : steps) {
-            if (step.act != Act.MAKE && !isOfNew(step)) {
+            if (step.act != Act.MAKE && !isOfNew(step) && !isUnderNew(step, made)) {
                 index(before, step);
             }
             if (step.act != Act.REMOVE) {
@@ -61,6 +63,13 @@ final class StepLinks {
                 && step.previous != null
                 && step.previous.node.equals(step.node)
                 && (step.previous.act == Act.MAKE || isOfNew(step.previous));
+    }
+
+    /** Whether it completes a column of a table that is made, or an index that is. */
+    private boolean isUnderNew(Step step, Set<ObjectId> made) {
+        ObjectId container = step.act == Act.CHANGE ? expected.container(step.node) : null;
+        return (container != null && made.contains(container))
+                || (step.attachesIndex() && step.also.stream().anyMatch(made::contains));
     }
 
     private void link(Step step) {
@@ -94,7 +103,8 @@ final class StepLinks {
 
     private void linkChange(Step step) {
         for (Step dependant : reach(step.node, actual::neededBy, before)) {
-            boolean mayWait = step.aside && NAMELESS.contains(dependant.node.kind());
+            boolean mayWait = (step.aside && NAMELESS.contains(dependant.node.kind()))
+                    || (bothColumns(dependant, step) && step.form != Form.SET_TYPE);
             if (dependant.act == Act.REMOVE && !dependant.late && !mayWait) {
                 edge(dependant, step);
             }
