@@ -4,6 +4,7 @@ import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.CompositeType;
 import dev.plumbline.catalog.ForeignKey;
+import dev.plumbline.catalog.Index;
 import dev.plumbline.catalog.NotNullConstraint;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Table;
@@ -12,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +30,7 @@ final class Fates {
     private final Side actual;
     private final Side expected;
     private final Map<ObjectId, Change> byActual = new LinkedHashMap<>();
+    private final Set<ObjectId> coming = new HashSet<>();
     private final List<Change> all = new ArrayList<>();
     private final Map<ObjectId, Difference> gone = new LinkedHashMap<>();
     private final Deque<ObjectId> toLeave = new ArrayDeque<>();
@@ -64,6 +67,9 @@ final class Fates {
         all.add(change);
         if (change.from() != null) {
             byActual.put(change.actual().id(), change);
+        }
+        if (change.to() != null) {
+            coming.add(change.expected().id());
         }
     }
 
@@ -124,7 +130,10 @@ final class Fates {
         CatalogObject from = actual.find(id);
         CatalogObject to = expected.find(id);
         boolean attached = Pairing.BEFORE_ATTACHING.contains(id.kind());
-        boolean own = from instanceof NotNullConstraint || losesWhatItNeeds(from) || !Objects.equals(from, to);
+        boolean own = from instanceof NotNullConstraint
+                || losesWhatItNeeds(from)
+                || coming.contains(id)
+                || !Objects.equals(from, to);
         if (own && (from != null || attached)) {
             Change change = new Change(from, attached ? to : null, cause);
             add(change);
@@ -133,11 +142,16 @@ final class Fates {
         }
     }
 
-    /** A copy of the foreign key of a table above is taken up again where all that it needs stays. */
+    /** A copy of the foreign key of a table above, or the part of its index, is taken up again where all that it needs stays. */
     private boolean losesWhatItNeeds(@Nullable CatalogObject object) {
-        return object instanceof ForeignKey key
-                && actual.needs(key.id()).stream()
+        return object != null
+                && isTakenUp(object)
+                && actual.needs(object.id()).stream()
                         .anyMatch(need -> gone.containsKey(need) && !need.kind().equals("fk"));
+    }
+
+    private static boolean isTakenUp(CatalogObject object) {
+        return object instanceof ForeignKey || object instanceof Index;
     }
 
     void beginRetype(Change change) {
@@ -211,7 +225,7 @@ final class Fates {
 
     /** What only follows from the table above, but is the table's own when it is detached, and must be there when it is attached again. */
     private boolean isTakenOver(CatalogObject object) {
-        boolean kept = object instanceof ForeignKey
+        boolean kept = isTakenUp(object)
                 || Pairing.BEFORE_ATTACHING.contains(object.id().kind());
         return kept && object.parent() != null && reattached.containsKey(object.parent());
     }

@@ -1,0 +1,5 @@
+CREATE SCHEMA meals;
+CREATE FUNCTION meals.is_good(integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 > 0';
+CREATE TABLE meals.serving (id integer NOT NULL) PARTITION BY RANGE (id);
+CREATE TABLE meals.serving_rest PARTITION OF meals.serving DEFAULT;
+CREATE INDEX serving_good ON meals.serving (meals.is_good(id));
