@@ -44,7 +44,12 @@ record CheckedDomains(Side actual, Side expected, Fates fates, Steps steps) {
     }
 
     private static boolean isOf(Step step, ObjectId domain, Side side) {
-        return Stream.concat(Stream.of(step.node), step.also.stream())
-                .anyMatch(node -> side.needs(node).contains(domain));
+        return Stream.concat(Stream.of(step.node), step.also.stream()).anyMatch(node -> isOf(node, domain, side));
+    }
+
+    /** By itself, or by the composite types that it is of. */
+    private static boolean isOf(ObjectId node, ObjectId domain, Side side) {
+        return side.needs(node).stream()
+                .anyMatch(need -> need.equals(domain) || (need.kind().equals("type") && isOf(need, domain, side)));
     }
 }
