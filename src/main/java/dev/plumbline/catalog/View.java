@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A view.
  *
- * @param columns {@code name type}, in order
+ * @param columns {@code name type COLLATE collation}, in order; a collation only where it is not that of the type
  * @param options {@code security_invoker=true} and the like, sorted
  * @param definition as {@code pg_get_viewdef} writes it
  */

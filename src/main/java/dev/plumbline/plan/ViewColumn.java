@@ -2,7 +2,7 @@ package dev.plumbline.plan;
 
 import org.jspecify.annotations.Nullable;
 
-/** One column of a view as its reader writes it: {@code name type DEFAULT expression}, the name quoted where it must be. */
+/** One column of a view as its reader writes it: {@code name type COLLATE collation DEFAULT expression}, the name quoted where it must be. */
 record ViewColumn(String name, String type, @Nullable String defaultValue) {
     static ViewColumn parse(String text) {
         int end = text.startsWith("\"") ? closing(text) : text.indexOf(' ');
