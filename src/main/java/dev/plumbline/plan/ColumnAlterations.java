@@ -34,11 +34,17 @@ final class ColumnAlterations {
         boolean alone = isLoosenedAlone(from, to);
         Column before = alone ? from.withNotNull(false) : asParentWillBe(from);
         List<Action> actions = Objects.requireNonNull(ColumnStatements.change(before, above(from, to), retype, reset));
-        steps.addAll(actions, cause, subjects.of(to.id()), to.id());
+        for (Action action : actions) {
+            steps.addAll(List.of(action), cause, subjects.of(to.id()), to.id());
+            if (action.sql().endsWith(" DROP NOT NULL")) {
+                freeNames(from, steps.all().getLast());
+            }
+        }
         if (alone) {
             Action drop = Action.change(to.id(), ColumnStatements.alter(to.withInherited(true)) + "DROP NOT NULL");
             steps.addAll(List.of(drop), cause, subjects.of(to.id()), to.id());
             Step loosening = steps.all().getLast();
+            UnnamedNotNull.of(actual, from).forEach(id -> loosening.frees.addAll(NameKeys.of(id)));
             childrenOf(from).forEach(child -> name(child, loosening, cause));
         }
         if (from.identity() == null && to.identity() != null) {
@@ -46,6 +52,12 @@ final class ColumnAlterations {
                 steps.addAll(List.of(action), cause, subjects.of(to.id()), to.id());
             }
         }
+    }
+
+    /** The constraint goes that says so, and those of the children. */
+    private void freeNames(Column column, Step loosening) {
+        UnnamedNotNull.of(actual, column).forEach(id -> loosening.frees.addAll(NameKeys.of(id)));
+        childrenOf(column).forEach(child -> freeNames(child, loosening));
     }
 
     /** Whether a column may be null while one that a child table has from it may not, as for a key of the child's. */
@@ -78,12 +90,19 @@ final class ColumnAlterations {
     private void name(Column child, Step loosening, Difference cause) {
         boolean stays = expected.find(child.id()) instanceof Column wanted && wanted.notNull();
         for (NotNullConstraint constraint : UnnamedNotNull.fromParents(actual, child)) {
-            if (stays && expected.find(constraint.id()) == null) {
+            if (stays && !isKept(constraint)) {
                 steps.addAll(
                         List.of(NotNullStatements.withoutName(constraint)), cause, subjects.of(child.id()), child.id());
-                steps.all().getLast().earlier.add(loosening);
+                Step rename = steps.all().getLast();
+                rename.earlier.add(loosening);
+                rename.frees.addAll(NameKeys.of(constraint.id()));
             }
         }
+    }
+
+    private boolean isKept(NotNullConstraint constraint) {
+        return expected.find(constraint.id()) instanceof NotNullConstraint other
+                && other.column().equals(constraint.column());
     }
 
     /** A default of the child's own stands in the way where the parent's column gets another type. */

@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param staysNotNull whether the column, by its id, must not be null after the plan
  * @param unnamed what the constraint of the same column is called while it has no name of its own
+ * @param otherBelow whether a child table's column has one of another name, so that renaming, which goes down, does not do
  */
-record NotNullStatements(Predicate<ObjectId> staysNotNull, Function<NotNullConstraint, String> unnamed)
+record NotNullStatements(
+        Predicate<ObjectId> staysNotNull,
+        Function<NotNullConstraint, String> unnamed,
+        Predicate<NotNullConstraint> otherBelow)
         implements KindStatements<NotNullConstraint> {
     @Override
     public List<Action> make(NotNullConstraint constraint) {
         List<Action> actions = new ArrayList<>();
-        if (isPlain(constraint)) {
+        if (isPlain(constraint) && !otherBelow.test(constraint)) {
             actions.add(Action.make(
                             constraint.id(),
                             rename(

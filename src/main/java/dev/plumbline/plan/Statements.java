@@ -65,6 +65,7 @@ final class Statements {
     private final Predicate<String> isDomain;
     private final Predicate<ObjectId> staysNotNull;
     private final Function<NotNullConstraint, String> unnamed;
+    private final Predicate<NotNullConstraint> otherBelow;
     private final Predicate<ObjectId> isUsed;
 
     /** For two databases of which those names are domains. */
@@ -75,6 +76,7 @@ final class Statements {
         };
         this.staysNotNull = column -> !(expected.find(column) instanceof Column kept) || kept.notNull();
         this.unnamed = constraint -> UnnamedNotNull.automatic(actual, constraint);
+        this.otherBelow = constraint -> UnnamedNotNull.isOtherBelow(expected, constraint);
         this.isUsed = ExtensionStatements.usedIn(actual, expected);
     }
 
@@ -107,7 +109,7 @@ final class Statements {
             case ExclusionConstraint o -> new KeyStatements<ExclusionConstraint>();
             case ForeignKey o -> new ConstraintStatements<ForeignKey>();
             case CheckConstraint o -> new ConstraintStatements<CheckConstraint>();
-            case NotNullConstraint o -> new NotNullStatements(staysNotNull, unnamed);
+            case NotNullConstraint o -> new NotNullStatements(staysNotNull, unnamed, otherBelow);
             case Index o -> new IndexStatements();
             case Sequence o -> new SequenceStatements();
             case View o -> new ViewStatements();

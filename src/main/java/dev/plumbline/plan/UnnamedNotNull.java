@@ -44,6 +44,30 @@ final class UnnamedNotNull {
                 .toList();
     }
 
+    /** Whether the same column of a child table has one of another name. */
+    static boolean isOtherBelow(Side side, NotNullConstraint constraint) {
+        return isOtherBelow(side, constraint.parent().child("column", constraint.column()), constraint.id());
+    }
+
+    private static boolean isOtherBelow(Side side, ObjectId column, ObjectId constraint) {
+        return side.neededBy(column).stream()
+                .filter(id -> id.kind().equals("column"))
+                .map(side::find)
+                .anyMatch(below -> below instanceof Column child
+                        && ((child.notNull()
+                                        && of(side, child).stream()
+                                                .noneMatch(id -> id.simpleName().equals(constraint.simpleName())))
+                                || isOtherBelow(side, child.id(), constraint)));
+    }
+
+    /** All that say of a column that it must not be null, named ones among them. */
+    static List<ObjectId> of(Side side, Column column) {
+        return side.under(column.parent()).stream()
+                .filter(id -> side.find(id) instanceof NotNullConstraint constraint
+                        && constraint.column().equals(column.id().simpleName()))
+                .toList();
+    }
+
     /** The automatic name of the constraint of the same column, with a number where that was taken. */
     static String automatic(Side actual, NotNullConstraint constraint) {
         return of(actual, constraint.parent(), constraint.column())
