@@ -3,6 +3,8 @@ package dev.plumbline.plan;
 import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.Dependency;
+import dev.plumbline.catalog.ForeignServer;
+import dev.plumbline.catalog.ForeignTable;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Snapshot;
 import dev.plumbline.catalog.Table;
@@ -66,8 +68,26 @@ final class Untouched {
         }
     }
 
-    /** A partitioned table whose key is another one, or of another type: it goes with all that is on it. */
+    /** What goes with all that is on it: a partitioned table with another key or of another type, a foreign one of another server. */
     private boolean isMadeAgain(ObjectId id) {
+        return isOfOtherServer(id) || hasOtherKey(id);
+    }
+
+    /** Of a server that cannot stay, as nothing changes its type. */
+    private boolean isOfOtherServer(ObjectId id) {
+        return comparison.actual().objects().get(id) instanceof ForeignTable before
+                && comparison.expected().objects().get(id) instanceof ForeignTable after
+                && !(before.server().equals(after.server())
+                        && Objects.equals(
+                                type(comparison.actual(), before.server()),
+                                type(comparison.expected(), after.server())));
+    }
+
+    private static @Nullable String type(Snapshot side, String server) {
+        return side.objects().get(ObjectId.of("server", server)) instanceof ForeignServer found ? found.type() : null;
+    }
+
+    private boolean hasOtherKey(ObjectId id) {
         return comparison.actual().objects().get(id) instanceof Table before
                 && comparison.expected().objects().get(id) instanceof Table after
                 && (!Objects.equals(before.partitionKey(), after.partitionKey())
