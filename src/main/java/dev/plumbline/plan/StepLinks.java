@@ -130,7 +130,8 @@ final class StepLinks {
         Set<ObjectId> nodes = new LinkedHashSet<>(nodes(step));
         for (ObjectId node : nodes) {
             for (Step needed : reach(node, this::needs, after)) {
-                if (needed.act == Act.CHANGE && nodes.contains(needed.node)) {
+                boolean completes = needed.act == Act.CHANGE && nodes.contains(needed.node);
+                if (completes || needed.previous == step) {
                     edge(step, needed);
                 } else if (bothColumns(needed, step) && needed.act == Act.MAKE) {
                     edge(step, needed);
