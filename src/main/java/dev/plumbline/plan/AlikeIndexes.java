@@ -5,6 +5,7 @@ import dev.plumbline.catalog.Index;
 import dev.plumbline.catalog.ObjectId;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class AlikeIndexes {
     private final StepIndex index;
     private final Rivals rivals;
     private final Set<String> freed = new HashSet<>();
-    private final Set<ObjectId> byName = new HashSet<>();
+    private final Set<ObjectId> byName = new LinkedHashSet<>();
 
     AlikeIndexes(Side actual, Side expected, Makings makings, Statements statements, Steps steps) {
         this.actual = actual;
@@ -87,10 +88,21 @@ final class AlikeIndexes {
         return index.about(part).stream().filter(Step::attachesIndex).findFirst();
     }
 
+    /** A new one of the same table, as those that are there have their parts, or one of a partition alone. */
     private boolean hasOthersAlike(ObjectId whole, ObjectId table) {
         return expected.under(table).stream()
-                        .anyMatch(other -> !whole(other).equals(whole) && rivals.mayBeTaken(whole, other))
-                || partitions(table).stream().anyMatch(partition -> hasOthersAlike(whole, partition));
+                        .anyMatch(other -> !other.equals(whole) && makings.isFresh(other) && isAlike(whole, other))
+                || hasAlikeBelow(whole, table);
+    }
+
+    private boolean hasAlikeBelow(ObjectId whole, ObjectId table) {
+        return partitions(table).stream()
+                .anyMatch(partition -> expected.under(partition).stream().anyMatch(other -> isAlike(whole, other))
+                        || hasAlikeBelow(whole, partition));
+    }
+
+    private boolean isAlike(ObjectId whole, ObjectId other) {
+        return expected.indexParent(other) == null && rivals.mayBeTaken(whole, other);
     }
 
     /** Whether a partition stays, or has an index made alike by a statement of its own. */
@@ -118,8 +130,9 @@ final class AlikeIndexes {
     private void alone(Step made) {
         String name = Names.own(made.node);
         made.sql = expected.find(made.node) instanceof Index
-                ? made.sql.replaceFirst(Pattern.quote(name + " ON "), Matcher.quoteReplacement(name + " ON ONLY "))
-                : made.sql.replaceFirst("^ALTER TABLE ", "ALTER TABLE ONLY ");
+                ? made.sql.replaceFirst(
+                        Pattern.quote(name + " ON ") + "(?!ONLY )", Matcher.quoteReplacement(name + " ON ONLY "))
+                : made.sql.replaceFirst("^ALTER TABLE (?!ONLY )", "ALTER TABLE ONLY ");
     }
 
     /** It comes after all partitions, which would get one with it else. */

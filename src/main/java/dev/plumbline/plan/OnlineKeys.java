@@ -67,6 +67,10 @@ final class OnlineKeys {
 
     private void make(Step step) {
         ObjectId table = new ObjectId("table", Names.parent(step.node));
+        if (step.sql.startsWith("ALTER TABLE ONLY ")) {
+            step.form = Form.PREPARED;
+            return;
+        }
         if (!live.actual.isPartitioned(table)) {
             usingIndex(step);
             return;
