@@ -3,9 +3,6 @@ package dev.plumbline.plan;
 import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.CompositeType;
-import dev.plumbline.catalog.ForeignKey;
-import dev.plumbline.catalog.Index;
-import dev.plumbline.catalog.NotNullConstraint;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Table;
 import dev.plumbline.diff.Difference;
@@ -15,7 +12,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,12 +33,12 @@ final class Fates {
     private final Map<ObjectId, Difference> swapped = new LinkedHashMap<>();
     private final Map<ObjectId, Difference> retyped = new LinkedHashMap<>();
     private final Map<ObjectId, Difference> defaults = new LinkedHashMap<>();
-    private final Map<ObjectId, Difference> reattached = new LinkedHashMap<>();
     private final Map<ObjectId, Difference> loosened = new LinkedHashMap<>();
     private final Map<ObjectId, Difference> reowned = new LinkedHashMap<>();
     private final Dependants dependants;
     private final Remakes remakes;
     private final Entanglements entanglements;
+    private final Reattachments reattachments;
 
     Fates(Side actual, Side expected, Statements statements, List<Difference> differences) {
         this.actual = actual;
@@ -50,6 +46,7 @@ final class Fates {
         this.dependants = new Dependants(actual, expected, this);
         this.remakes = new Remakes(actual, expected, statements);
         this.entanglements = new Entanglements(actual, expected, this);
+        this.reattachments = new Reattachments(actual, expected, this);
         Pairing.of(
                         actual,
                         expected,
@@ -114,44 +111,7 @@ final class Fates {
 
     /** A table whose parent is made again is detached meanwhile, and must itself get all that it has from that parent. */
     void reattach(ObjectId table, Difference cause) {
-        if (reattached.putIfAbsent(table, cause) != null) {
-            return;
-        }
-        Set<ObjectId> content = new LinkedHashSet<>(actual.under(table));
-        content.addAll(expected.under(table));
-        for (ObjectId id : content) {
-            if (!actual.has(id) && !expected.has(id) && !byActual.containsKey(id)) {
-                follow(id, cause);
-            }
-        }
-    }
-
-    private void follow(ObjectId id, Difference cause) {
-        CatalogObject from = actual.find(id);
-        CatalogObject to = expected.find(id);
-        boolean attached = Pairing.BEFORE_ATTACHING.contains(id.kind());
-        boolean own = from instanceof NotNullConstraint
-                || losesWhatItNeeds(from)
-                || coming.contains(id)
-                || !Objects.equals(from, to);
-        if (own && (from != null || attached)) {
-            Change change = new Change(from, attached ? to : null, cause);
-            add(change);
-            begin(change);
-            beginRetype(change);
-        }
-    }
-
-    /** A copy of the foreign key of a table above, or the part of its index, is taken up again where all that it needs stays. */
-    private boolean losesWhatItNeeds(@Nullable CatalogObject object) {
-        return object != null
-                && isTakenUp(object)
-                && actual.needs(object.id()).stream()
-                        .anyMatch(need -> gone.containsKey(need) && !need.kind().equals("fk"));
-    }
-
-    private static boolean isTakenUp(CatalogObject object) {
-        return object instanceof ForeignKey || object instanceof Index;
+        reattachments.add(table, cause);
     }
 
     void beginRetype(Change change) {
@@ -212,7 +172,7 @@ final class Fates {
     void again(ObjectId id, Difference cause) {
         Change change = byActual.get(id);
         CatalogObject object = actual.find(id);
-        if (change == null && object != null && (actual.has(id) || isTakenOver(object))) {
+        if (change == null && object != null && (actual.has(id) || reattachments.takesOver(object))) {
             boolean comes = actual.has(id) || Pairing.BEFORE_ATTACHING.contains(id.kind());
             change = new Change(object, comes ? expected.find(id) : null, cause);
             add(change);
@@ -223,19 +183,17 @@ final class Fates {
         }
     }
 
-    /** What only follows from the table above, but is the table's own when it is detached, and must be there when it is attached again. */
-    private boolean isTakenOver(CatalogObject object) {
-        boolean kept = isTakenUp(object)
-                || Pairing.BEFORE_ATTACHING.contains(object.id().kind());
-        return kept && object.parent() != null && reattached.containsKey(object.parent());
-    }
-
     /** Whether a partition's index stays with the partition, whose partitioned table alone is made again. */
     private boolean isDetached(ObjectId index) {
         ObjectId parent = actual.indexParent(index);
         ObjectId above = parent == null ? null : actual.container(parent);
         ObjectId table = actual.container(index);
         return above != null && gone.containsKey(above) && table != null && !gone.containsKey(table);
+    }
+
+    /** Whether an object comes to be that one. */
+    boolean isComing(ObjectId id) {
+        return coming.contains(id);
     }
 
     Collection<Change> changes() {
@@ -278,7 +236,7 @@ final class Fates {
 
     /** Tables to be detached from a parent that is made again. */
     Map<ObjectId, Difference> reattached() {
-        return reattached;
+        return reattachments.tables();
     }
 
     /** Tables of a type that changes. */
