@@ -187,11 +187,25 @@ final class PartitionOrder {
                 }
             }
         }
+        if (!off) {
+            namesAbove(step, new ObjectId("table", step.node.name()));
+        }
         if (off && !returns) {
             index.under(step.node.name()).stream()
                     .filter(other -> other.act == Act.REMOVE || RECURSE.contains(other.node.kind()))
                     .filter(other -> !other.node.equals(step.node))
                     .forEach(other -> other.earlier.add(step));
+        }
+    }
+
+    /** Renaming a not-null constraint of any table above goes down to all that are attached, of which one may have another name. */
+    private void namesAbove(Step attachment, ObjectId table) {
+        ObjectId parent = expected.partitionedTable(table);
+        if (parent != null) {
+            index.under(parent.name()).stream()
+                    .filter(other -> other.act == Act.MAKE && other.node.kind().equals("not-null"))
+                    .forEach(attachment.earlier::add);
+            namesAbove(attachment, parent);
         }
     }
 

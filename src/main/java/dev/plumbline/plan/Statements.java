@@ -76,7 +76,7 @@ final class Statements {
         };
         this.staysNotNull = column -> !(expected.find(column) instanceof Column kept) || kept.notNull();
         this.unnamed = constraint -> UnnamedNotNull.automatic(actual, constraint);
-        this.otherBelow = constraint -> UnnamedNotNull.isOtherBelow(expected, constraint);
+        this.otherBelow = constraint -> UnnamedNotNull.isOtherBelow(actual, expected, constraint);
         this.isUsed = ExtensionStatements.usedIn(actual, expected);
     }
 

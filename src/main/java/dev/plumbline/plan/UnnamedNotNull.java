@@ -44,20 +44,22 @@ final class UnnamedNotNull {
                 .toList();
     }
 
-    /** Whether the same column of a child table has one of another name. */
-    static boolean isOtherBelow(Side side, NotNullConstraint constraint) {
-        return isOtherBelow(side, constraint.parent().child("column", constraint.column()), constraint.id());
+    /** Whether the same column of a child table has one of another name, so that a name given above cannot go down to it. */
+    static boolean isOtherBelow(Side actual, Side expected, NotNullConstraint constraint) {
+        ObjectId column = constraint.parent().child("column", constraint.column());
+        return isOtherBelow(actual, column, automatic(actual, constraint))
+                || isOtherBelow(expected, column, constraint.id().simpleName());
     }
 
-    private static boolean isOtherBelow(Side side, ObjectId column, ObjectId constraint) {
+    private static boolean isOtherBelow(Side side, ObjectId column, String name) {
         return side.neededBy(column).stream()
                 .filter(id -> id.kind().equals("column"))
                 .map(side::find)
                 .anyMatch(below -> below instanceof Column child
                         && ((child.notNull()
                                         && of(side, child).stream()
-                                                .noneMatch(id -> id.simpleName().equals(constraint.simpleName())))
-                                || isOtherBelow(side, child.id(), constraint)));
+                                                .noneMatch(id -> id.simpleName().equals(name)))
+                                || isOtherBelow(side, child.id(), name)));
     }
 
     /** All that say of a column that it must not be null, named ones among them. */
