@@ -1,12 +1,10 @@
 package dev.plumbline.plan;
 
 import dev.plumbline.catalog.Column;
-import dev.plumbline.catalog.NotNullConstraint;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.diff.Difference;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Columns that are changed in place, and what a change of the parent's column leaves to be said of its children. */
@@ -17,6 +15,8 @@ final class ColumnAlterations {
     private final Grants grants;
     private final Subjects subjects;
     private final Steps steps;
+    private final Descent descent;
+    private final Loosening loosening;
 
     ColumnAlterations(Side actual, Side expected, Fates fates, Grants grants, Subjects subjects, Steps steps) {
         this.actual = actual;
@@ -25,27 +25,25 @@ final class ColumnAlterations {
         this.grants = grants;
         this.subjects = subjects;
         this.steps = steps;
+        this.descent = new Descent(actual, expected, fates);
+        this.loosening = new Loosening(actual, expected, descent, subjects, steps);
     }
 
     void write(Column from, Column to, Difference cause) {
         boolean retype = fates.retyped().containsKey(from.id()) && !followsRetype(from);
         boolean reset = fates.defaults().containsKey(from.id());
         dropBeforeRetype(from, cause);
-        boolean alone = isLoosenedAlone(from, to);
+        boolean alone = loosening.isAlone(from, to);
         Column before = alone ? from.withNotNull(false) : asParentWillBe(from);
         List<Action> actions = Objects.requireNonNull(ColumnStatements.change(before, above(from, to), retype, reset));
         for (Action action : actions) {
             steps.addAll(List.of(action), cause, subjects.of(to.id()), to.id());
             if (action.sql().endsWith(" DROP NOT NULL")) {
-                freeNames(from, steps.all().getLast());
+                loosening.freeNames(from, steps.all().getLast());
             }
         }
         if (alone) {
-            Action drop = Action.change(to.id(), ColumnStatements.alter(to.withInherited(true)) + "DROP NOT NULL");
-            steps.addAll(List.of(drop), cause, subjects.of(to.id()), to.id());
-            Step loosening = steps.all().getLast();
-            UnnamedNotNull.of(actual, from).forEach(id -> loosening.frees.addAll(NameKeys.of(id)));
-            childrenOf(from).forEach(child -> name(child, loosening, cause));
+            loosening.alone(from, to, cause);
         }
         if (from.identity() == null && to.identity() != null) {
             for (Action action : grants.ofNewFor(from.parent(), Identity.sequenceNode(to))) {
@@ -54,61 +52,10 @@ final class ColumnAlterations {
         }
     }
 
-    /** The constraint goes that says so, and those of the children. */
-    private void freeNames(Column column, Step loosening) {
-        UnnamedNotNull.of(actual, column).forEach(id -> loosening.frees.addAll(NameKeys.of(id)));
-        childrenOf(column).forEach(child -> freeNames(child, loosening));
-    }
-
-    /** Whether a column may be null while one that a child table has from it may not, as for a key of the child's. */
-    private boolean isLoosenedAlone(Column from, Column to) {
-        return from.notNull()
-                && !to.notNull()
-                && !to.inherited()
-                && !actual.isPartitioned(from.parent())
-                && staysBelow(from);
-    }
-
-    private boolean staysBelow(Column column) {
-        return childrenOf(column).stream()
-                .anyMatch(child ->
-                        (child.notNull() && expected.find(child.id()) instanceof Column wanted && wanted.notNull())
-                                || staysBelow(child));
-    }
-
-    private List<Column> childrenOf(Column column) {
-        return actual.neededBy(column.id()).stream()
-                .filter(id -> !fates.isGone(id))
-                .map(actual::find)
-                .filter(Column.class::isInstance)
-                .map(Column.class::cast)
-                .filter(child -> followed(child).contains(column.id()))
-                .toList();
-    }
-
-    /** The name that the child's constraint has from the parent's is one of its own from now on. */
-    private void name(Column child, Step loosening, Difference cause) {
-        boolean stays = expected.find(child.id()) instanceof Column wanted && wanted.notNull();
-        for (NotNullConstraint constraint : UnnamedNotNull.fromParents(actual, child)) {
-            if (stays && !isKept(constraint)) {
-                steps.addAll(
-                        List.of(NotNullStatements.withoutName(constraint)), cause, subjects.of(child.id()), child.id());
-                Step rename = steps.all().getLast();
-                rename.earlier.add(loosening);
-                rename.frees.addAll(NameKeys.of(constraint.id()));
-            }
-        }
-    }
-
-    private boolean isKept(NotNullConstraint constraint) {
-        return expected.find(constraint.id()) instanceof NotNullConstraint other
-                && other.column().equals(constraint.column());
-    }
-
     /** A default of the child's own stands in the way where the parent's column gets another type. */
     private boolean dropBeforeRetype(Column child, Difference cause) {
         boolean dropped = false;
-        for (ObjectId above : followed(child)) {
+        for (ObjectId above : descent.above(child)) {
             if (child.defaultValue() != null
                     && fates.retyped().containsKey(above)
                     && actual.find(above) instanceof Column parent
@@ -135,7 +82,7 @@ final class ColumnAlterations {
 
     /** A parent's column that differs in nothing may have a not-null constraint that goes down to it on one side alone. */
     private Column asConstraintsAboveWillBe(Column child) {
-        for (ObjectId above : followed(child)) {
+        for (ObjectId above : descent.above(child)) {
             if (actual.find(above) instanceof Column from && expected.find(above) instanceof Column to) {
                 Column below =
                         Inherited.after(Inherited.heritable(actual, from), Inherited.heritable(expected, to), child);
@@ -150,12 +97,12 @@ final class ColumnAlterations {
     private Column after(Change change, Column child) {
         Column from = Inherited.heritable(actual, (Column) change.actual());
         Column to = Inherited.heritable(expected, (Column) change.expected());
-        return Inherited.after(isLoosenedAlone(from, to) ? from.withNotNull(false) : from, to, child);
+        return Inherited.after(loosening.isAlone(from, to) ? from.withNotNull(false) : from, to, child);
     }
 
     /** The nearest change above it that is not made for one table alone; null where there is none. */
     private @Nullable Change goingDown(Column child) {
-        for (ObjectId above : followed(child)) {
+        for (ObjectId above : descent.above(child)) {
             if (!fates.isGone(above) && actual.find(above) instanceof Column parent) {
                 Change own = fates.ofActual(above);
                 Change change = own != null && goesDown(own) ? own : goingDown(parent);
@@ -177,7 +124,7 @@ final class ColumnAlterations {
 
     /** What a column must become; that of a table without its parents at that time is changed with those below it. */
     private Column above(Column from, Column to) {
-        return followed(from).isEmpty() ? to.withInherited(false) : to;
+        return descent.above(from).isEmpty() ? to.withInherited(false) : to;
     }
 
     /** What no difference says, but what had to be touched because of one. */
@@ -197,7 +144,7 @@ final class ColumnAlterations {
             if (actual.find(id) instanceof Column child
                     && expected.find(id) instanceof Column wanted
                     && !fates.isGone(id)
-                    && followed(child).contains(column)) {
+                    && descent.above(child).contains(column)) {
                 if (fates.ofActual(id) == null) {
                     child(child, wanted, change, column);
                 }
@@ -255,18 +202,7 @@ final class ColumnAlterations {
     /** Whether the parent's column gets the type, and with it this one. */
     private boolean followsRetype(Column column) {
         return column.inherited()
-                && followed(column).stream()
+                && descent.above(column).stream()
                         .anyMatch(above -> fates.retyped().containsKey(above) && !fates.isGone(above));
-    }
-
-    /** The parents' columns whose changes go down to it: not those of a parent that the table is taken from before. */
-    private List<ObjectId> followed(Column child) {
-        Set<ObjectId> parents = expected.needs(Side.attachment(child.parent()));
-        return fates.reattached().containsKey(child.parent())
-                ? List.of()
-                : actual.needs(child.id()).stream()
-                        .filter(need -> need.kind().equals("column")
-                                && parents.contains(new ObjectId("table", Names.parent(need))))
-                        .toList();
     }
 }
