@@ -38,24 +38,19 @@ final class AlikeIndexes {
         this.steps = steps;
         this.index = new StepIndex(steps.all());
         this.rivals = new Rivals(expected);
-        steps.all().forEach(step -> freed.addAll(step.frees));
     }
 
     void arrange() {
-        for (Step step : List.copyOf(steps.all())) {
-            if (step.act == Act.MAKE && KINDS.contains(step.node.kind()) && isMistakable(step.node)) {
-                byName.add(step.node);
-            }
+        List<Step> mistakable = steps.all().stream()
+                .filter(step -> step.act == Act.MAKE && KINDS.contains(step.node.kind()) && isMistakable(step.node))
+                .toList();
+        if (!mistakable.isEmpty()) {
+            steps.all().forEach(step -> freed.addAll(step.frees));
         }
-        for (ObjectId whole : byName) {
-            index.about(whole).stream()
-                    .filter(step -> step.act == Act.MAKE)
-                    .findFirst()
-                    .ifPresent(made -> {
-                        alone(made);
-                        tables(Objects.requireNonNull(expected.container(whole)), made);
-                        parts(whole, made, true);
-                    });
+        for (Step step : mistakable) {
+            byName.add(step.node);
+            alone(step);
+            parts(step.node, step, true);
         }
     }
 
@@ -96,7 +91,7 @@ final class AlikeIndexes {
     }
 
     private boolean hasAlikeBelow(ObjectId whole, ObjectId table) {
-        return partitions(table).stream()
+        return expected.partitions(table).stream()
                 .anyMatch(partition -> expected.under(partition).stream().anyMatch(other -> isAlike(whole, other))
                         || hasAlikeBelow(whole, partition));
     }
@@ -107,7 +102,7 @@ final class AlikeIndexes {
 
     /** Whether a partition stays, or has an index made alike by a statement of its own. */
     private boolean hasOwnParts(ObjectId table, ObjectId whole) {
-        return partitions(table).stream()
+        return expected.partitions(table).stream()
                 .anyMatch(partition -> !makings.isFresh(partition)
                         || expected.under(partition).stream()
                                 .anyMatch(part -> expected.has(part) && rivals.mayBeTaken(whole, part))
@@ -119,28 +114,21 @@ final class AlikeIndexes {
         return parent == null ? part : whole(parent);
     }
 
-    private List<ObjectId> partitions(ObjectId table) {
-        return expected.neededBy(table).stream()
-                .filter(node -> node.kind().equals("attached"))
-                .map(node -> new ObjectId("table", node.name()))
-                .filter(id -> table.equals(expected.partitionedTable(id)))
-                .toList();
-    }
-
     private void alone(Step made) {
         String name = Names.own(made.node);
         made.sql = expected.find(made.node) instanceof Index
                 ? made.sql.replaceFirst(
                         Pattern.quote(name + " ON ") + "(?!ONLY )", Matcher.quoteReplacement(name + " ON ONLY "))
                 : made.sql.replaceFirst("^ALTER TABLE (?!ONLY )", "ALTER TABLE ONLY ");
+        afterPartitions(Objects.requireNonNull(expected.container(made.node)), made);
     }
 
     /** It comes after all partitions, which would get one with it else. */
-    private void tables(ObjectId table, Step made) {
-        for (ObjectId partition : partitions(table)) {
+    private void afterPartitions(ObjectId table, Step made) {
+        for (ObjectId partition : expected.partitions(table)) {
             made.after.add(partition);
             made.after.add(Side.attachment(partition));
-            tables(partition, made);
+            afterPartitions(partition, made);
         }
     }
 
@@ -174,20 +162,14 @@ final class AlikeIndexes {
                 .orElseGet(() -> steps.addAny(statements.make(object), whole.cause, part, part));
         if (!expected.indexesOf(part).isEmpty()) {
             alone(made);
-            tables(Objects.requireNonNull(expected.container(part)), made);
         }
         return made;
     }
 
     private void attach(ObjectId whole, ObjectId part, Step made) {
-        String sql = "ALTER INDEX " + name(whole) + " ATTACH PARTITION " + name(part);
         Step step = attachment(part)
-                .orElseGet(() -> steps.addAny(List.of(Action.change(part, sql)), made.cause, part, part));
+                .orElseGet(() -> steps.addAny(List.of(IndexStatements.attach(whole, part)), made.cause, part, part));
         step.also.add(whole(whole));
         step.earlier.add(made);
-    }
-
-    private String name(ObjectId id) {
-        return Names.full(new ObjectId("constraint-index", id.name()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 final class Draft {
     private final Side actual;
     private final Side expected;
+    private final Statements statements;
     private final Fates fates;
     private final Steps steps = new Steps();
     private final Removals removals;
@@ -19,7 +20,7 @@ final class Draft {
     private final LateKeys lateKeys;
 
     Draft(Side actual, Side expected, List<Difference> differences, String creator) {
-        Statements statements = new Statements(actual, expected);
+        this.statements = new Statements(actual, expected);
         Grants grants = new Grants(actual, expected, creator);
         this.actual = actual;
         this.expected = expected;
@@ -43,7 +44,7 @@ final class Draft {
         new KeptConstraints(actual, steps).arrange();
         new CheckedDomains(actual, expected, fates, steps).arrange();
         new UnloggedOrder(actual, expected, steps).arrange();
-        new PartitionOrder(actual, expected, makings, steps).arrange();
+        new PartitionOrder(actual, expected, makings, statements, steps).arrange();
         new HeldBack(actual, expected, steps.all()).join();
         return steps.all();
     }
@@ -99,6 +100,7 @@ final class Draft {
         }
     }
 
+    /** Foreign keys between removed tables that must go before either. */
     private void dropLateKeys() {
         fates.gone().forEach((id, cause) -> {
             if (actual.has(id) && actual.find(id) instanceof ForeignKey key && lateKeys.mustGoFirst(key)) {

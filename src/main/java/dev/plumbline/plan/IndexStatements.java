@@ -81,11 +81,17 @@ final class IndexStatements implements KindStatements<Index> {
         if (from.partitionOf() != null || to.partitionOf() == null) {
             return from.partitionOf() == null ? actions : null;
         }
-        actions.add(Action.change(
-                to.id(),
-                "ALTER INDEX " + Names.full(ObjectId.parse(to.partitionOf())) + " ATTACH PARTITION "
-                        + Names.full(to.id())));
+        actions.add(attach(ObjectId.parse(to.partitionOf()), to.id()));
         return actions;
+    }
+
+    /** Takes an index, or that of a key, into that of the partitioned table. */
+    static Action attach(ObjectId whole, ObjectId part) {
+        return Action.change(part, "ALTER INDEX " + full(whole) + " ATTACH PARTITION " + full(part));
+    }
+
+    private static String full(ObjectId id) {
+        return Names.full(new ObjectId("constraint-index", id.name()));
     }
 
     /** Where only the storage options differ, what changes them; null where more does. */

@@ -3,7 +3,6 @@ package dev.plumbline.plan;
 import dev.plumbline.catalog.Index;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.PrimaryKey;
-import dev.plumbline.catalog.SqlName;
 import dev.plumbline.catalog.UniqueConstraint;
 import java.util.List;
 import java.util.Objects;
@@ -23,12 +22,12 @@ final class PartitionOrder {
     private final Rivals rivals;
     private final AlikeIndexes alike;
 
-    PartitionOrder(Side actual, Side expected, Makings makings, Steps steps) {
+    PartitionOrder(Side actual, Side expected, Makings makings, Statements statements, Steps steps) {
         this.actual = actual;
         this.expected = expected;
         this.makings = makings;
         this.steps = steps;
-        this.alike = new AlikeIndexes(actual, expected, makings, new Statements(actual, expected), steps);
+        this.alike = new AlikeIndexes(actual, expected, makings, statements, steps);
         alike.arrange();
         this.index = new StepIndex(steps.all());
         this.rivals = new Rivals(expected);
@@ -112,7 +111,8 @@ final class PartitionOrder {
     private void indexesOf(Step attachment) {
         ObjectId table = new ObjectId("table", attachment.node.name());
         for (Step step : attachment.act == Act.MAKE ? index.under(table.name()) : List.<Step>of()) {
-            if (step.attachesIndex() || (step.act == Act.MAKE && alike.isPartByName(step.node))) {
+            boolean byName = step.act == Act.MAKE && alike.isPartByName(step.node);
+            if (step.attachesIndex() || byName) {
                 attachment.after.remove(step.node);
                 step.earlier.add(attachment);
                 if (!alike.isPartByName(step.node)) {
@@ -147,12 +147,7 @@ final class PartitionOrder {
     }
 
     private void attach(Step step, ObjectId parent) {
-        String sql = "ALTER INDEX " + name(parent) + " ATTACH PARTITION " + name(step.node);
-        steps.addAll(List.of(Action.change(step.node, sql)), step.cause, step.subject, step.node);
-    }
-
-    private String name(ObjectId id) {
-        return expected.find(id) instanceof Index ? Names.full(id) : SqlName.qualified(id.schema(), id.simpleName());
+        steps.addAll(List.of(IndexStatements.attach(parent, step.node)), step.cause, step.subject, step.node);
     }
 
     /** A check of a table's own is there before that of its parent is merged into it, and goes after that. */

@@ -104,12 +104,10 @@ record Relations(Side side) {
         return parent == null ? null : ObjectId.parse(parent);
     }
 
-    /** Whether a table is the default partition of another. */
+    /** The default partition of a table; null where it has none. */
     @Nullable
     ObjectId defaultPartition(ObjectId partitioned) {
-        return side.neededBy(partitioned).stream()
-                .filter(node -> node.kind().equals("attached"))
-                .map(node -> new ObjectId("table", node.name()))
+        return side.partitions(partitioned).stream()
                 .filter(id -> side.find(id) instanceof Table table && "DEFAULT".equals(table.partitionBound()))
                 .findFirst()
                 .orElse(null);

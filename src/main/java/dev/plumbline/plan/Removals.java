@@ -131,7 +131,7 @@ final class Removals {
         }
         if (id.kind().equals("table")) {
             along.add(Side.attachment(id));
-            partitions(id).forEach(partition -> collect(partition, along));
+            actual.partitions(id).stream().filter(fates::isGone).forEach(partition -> collect(partition, along));
         }
     }
 
@@ -153,14 +153,6 @@ final class Removals {
 
     private static ObjectId tableOf(ObjectId column) {
         return new ObjectId("table", Names.parent(column));
-    }
-
-    private List<ObjectId> partitions(ObjectId table) {
-        return actual.neededBy(table).stream()
-                .filter(node -> node.kind().equals("attached"))
-                .map(node -> new ObjectId("table", node.name()))
-                .filter(id -> fates.isGone(id) && table.equals(actual.partitionedTable(id)))
-                .toList();
     }
 
     /** A partition's constraint whose index is attached cannot go before, only with the partitioned table's index. */

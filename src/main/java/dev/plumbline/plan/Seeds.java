@@ -63,15 +63,11 @@ public final class Seeds {
 
     /** The table itself, or the partitions that hold its rows. */
     private List<ObjectId> leaves(ObjectId table) {
-        if (!(actual.find(table) instanceof Table found) || found.partitionKey() == null) {
-            return List.of(table);
-        }
-        return actual.neededBy(table).stream()
-                .filter(node -> node.kind().equals("attached"))
-                .map(node -> new ObjectId("table", node.name()))
-                .filter(partition -> !partition.equals(table))
-                .flatMap(partition -> leaves(partition).stream())
-                .toList();
+        return actual.isPartitioned(table)
+                ? actual.partitions(table).stream()
+                        .flatMap(partition -> leaves(partition).stream())
+                        .toList()
+                : List.of(table);
     }
 
     private List<Column> columns(ObjectId table) {

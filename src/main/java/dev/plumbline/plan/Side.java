@@ -131,6 +131,15 @@ final class Side {
                 : null;
     }
 
+    /** The tables that are partitions of this one, at one level. */
+    List<ObjectId> partitions(ObjectId table) {
+        return neededBy(table).stream()
+                .filter(node -> node.kind().equals("attached"))
+                .map(node -> new ObjectId("table", node.name()))
+                .filter(id -> table.equals(partitionedTable(id)))
+                .toList();
+    }
+
     /** Whether a table has its rows in partitions alone. */
     boolean isPartitioned(@Nullable ObjectId table) {
         return table != null && find(table) instanceof Table found && found.partitionKey() != null;
