@@ -65,8 +65,9 @@ final class Casts {
         return !sameBuiltIn && !assigns(one, other) && !direct;
     }
 
+    /** A cast that somebody made for a type of their own to a text may be for explicit use alone. */
     private static boolean assigns(String from, String to) {
-        return isText(to)
+        return (isText(to) && isBuiltIn(from))
                 || (NUMBERS.contains(from) && NUMBERS.contains(to))
                 || (TIMES.contains(from) && TIMES.contains(to));
     }

@@ -1,0 +1,4 @@
+CREATE SCHEMA meals;
+CREATE TYPE meals.unit AS ENUM ('g', 'ml');
+CREATE CAST (meals.unit AS character varying) WITH INOUT;
+CREATE TABLE meals.amounts (unit meals.unit);
