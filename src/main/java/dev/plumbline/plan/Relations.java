@@ -82,12 +82,9 @@ record Relations(Side side) {
 
     /** The tables whose foreign keys refer to a table, itself excluded. */
     List<ObjectId> referring(ObjectId table) {
-        return side.neededBy(table).stream()
-                .map(side::find)
-                .filter(object -> object instanceof ForeignKey key
-                        && key.references().equals(table)
-                        && !key.parent().equals(table))
-                .map(object -> ((ForeignKey) object).parent())
+        return side.keysTo(table).stream()
+                .map(ForeignKey::parent)
+                .filter(referring -> !referring.equals(table))
                 .distinct()
                 .toList();
     }

@@ -2,7 +2,6 @@ package dev.plumbline.plan;
 
 import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.Column;
-import dev.plumbline.catalog.ForeignKey;
 import dev.plumbline.catalog.Index;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Table;
@@ -115,6 +114,7 @@ final class Removals {
             for (ObjectId dependant : actual.neededBy(id)) {
                 boolean sequence = dependant.kind().equals("sequence") && !actual.has(dependant);
                 if (sequence
+                        || dependant.kind().equals("not-null")
                         || (dependant.kind().equals("column")
                                 && !actual.has(dependant)
                                 && !fates.isGone(tableOf(dependant)))) {
@@ -177,12 +177,7 @@ final class Removals {
 
     private boolean isReferenced(@Nullable ObjectId partitioned) {
         return partitioned != null
-                && (actual.under(partitioned).stream()
-                                .flatMap(child -> actual.neededBy(child).stream())
-                                .anyMatch(node -> node.kind().equals("fk")
-                                        && actual.find(node) instanceof ForeignKey key
-                                        && key.references().equals(partitioned))
-                        || isReferenced(actual.partitionedTable(partitioned)));
+                && (!actual.keysTo(partitioned).isEmpty() || isReferenced(actual.partitionedTable(partitioned)));
     }
 
     private void ownedSequence(ObjectId ownership, Set<ObjectId> along) {

@@ -2,6 +2,7 @@ package dev.plumbline.plan;
 
 import dev.plumbline.catalog.CatalogObject;
 import dev.plumbline.catalog.Dependency;
+import dev.plumbline.catalog.ForeignKey;
 import dev.plumbline.catalog.Grant;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Owner;
@@ -129,6 +130,18 @@ final class Side {
         return table != null && find(table) instanceof Table partition && partition.partitionOf() != null
                 ? ObjectId.parse(partition.partitionOf())
                 : null;
+    }
+
+    /** The foreign keys that refer to a table, copies that partitions have of them included. */
+    List<ForeignKey> keysTo(ObjectId table) {
+        return under(table).stream()
+                .flatMap(child -> neededBy(child).stream())
+                .distinct()
+                .map(this::find)
+                .filter(ForeignKey.class::isInstance)
+                .map(ForeignKey.class::cast)
+                .filter(key -> key.references().equals(table))
+                .toList();
     }
 
     /** The tables that are partitions of this one, at one level. */

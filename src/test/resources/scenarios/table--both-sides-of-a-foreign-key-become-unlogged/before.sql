@@ -1,0 +1,4 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.a_orders (id integer PRIMARY KEY);
+CREATE TABLE meals.b_lines (id integer PRIMARY KEY, of_order integer REFERENCES meals.a_orders);
+CREATE TABLE meals.a_parts (id integer PRIMARY KEY, line integer REFERENCES meals.b_lines);
