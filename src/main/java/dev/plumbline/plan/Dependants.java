@@ -133,8 +133,7 @@ final class Dependants {
         boolean releases = change != null
                 && change.inPlace()
                 && RELEASE_IN_PLACE.contains(dependant.kind())
-                && !expected.needs(change.expected().id()).contains(needed)
-                && !waitsForBase(change.expected().id(), needed);
+                && !expected.needs(change.expected().id()).contains(needed);
         if (TYPES.contains(dependant.kind())) {
             swap(needed, cause);
         }
@@ -143,13 +142,6 @@ final class Dependants {
         } else if (!releases) {
             fates.again(dependant, cause);
         }
-    }
-
-    /** Whether it can let go of a generated column only after what that is made of has another type, for which that must be gone. */
-    private boolean waitsForBase(ObjectId dependant, ObjectId needed) {
-        return actual.find(needed) instanceof Column column
-                && column.generated() != null
-                && expected.needs(dependant).stream().anyMatch(fates.retyped()::containsKey);
     }
 
     private static ObjectId tableOf(ObjectId column) {

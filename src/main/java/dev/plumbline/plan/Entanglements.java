@@ -11,28 +11,42 @@ import java.util.Set;
 
 /** What stands between two objects that both go or change, so that it must be made again itself. */
 record Entanglements(Side actual, Side expected, Fates fates) {
-    /** What lets go of one object that goes and at once takes up another that is made again, which may have to wait for the first. */
+    /**
+     * What lets go of one object that goes and at once takes up another that is made again, or a column of another type, which may have
+     * to wait for the first.
+     */
     List<Change> among(Collection<Change> changes) {
-        return changes.stream()
-                .filter(change -> change.inPlace()
-                        && Dependants.RELEASE_IN_PLACE.contains(
-                                change.actual().id().kind())
-                        && actual.needs(change.actual().id()).stream().anyMatch(fates::isGone)
-                        && takesUpGone(change.expected().id()))
-                .toList();
+        return changes.stream().filter(this::isBetween).toList();
     }
 
-    private boolean takesUpGone(ObjectId id) {
-        Deque<ObjectId> open = new ArrayDeque<>(expected.needs(id));
-        Set<ObjectId> seen = new HashSet<>(open);
-        while (!open.isEmpty()) {
-            ObjectId need = open.remove();
-            if (fates.isGone(need)) {
-                return true;
-            }
-            expected.needs(need).stream().filter(seen::add).forEach(open::add);
+    private boolean isBetween(Change change) {
+        if (!change.inPlace()
+                || !Dependants.RELEASE_IN_PLACE.contains(change.actual().id().kind())) {
+            return false;
         }
-        return false;
+        List<ObjectId> lost = actual.needs(change.actual().id()).stream()
+                .filter(fates::isGone)
+                .toList();
+        Set<ObjectId> taken = lost.isEmpty()
+                ? Set.of()
+                : below(expected, expected.needs(change.expected().id()));
+        return taken.stream().anyMatch(fates::isGone) || lost.stream().anyMatch(gone -> waitsFor(taken, gone));
+    }
+
+    /** Whether one of those gets another type, for which what goes must be gone. */
+    private boolean waitsFor(Set<ObjectId> taken, ObjectId gone) {
+        return below(actual, List.of(gone, ColumnStatements.defaultOf(gone))).stream()
+                .anyMatch(need -> fates.retyped().containsKey(need) && taken.contains(need));
+    }
+
+    /** Those and all that they need. */
+    private static Set<ObjectId> below(Side side, Collection<ObjectId> nodes) {
+        Deque<ObjectId> open = new ArrayDeque<>(nodes);
+        Set<ObjectId> seen = new HashSet<>(nodes);
+        while (!open.isEmpty()) {
+            side.needs(open.remove()).stream().filter(seen::add).forEach(open::add);
+        }
+        return seen;
     }
 
     /** Foreign keys of which columns on both sides get another type. */
