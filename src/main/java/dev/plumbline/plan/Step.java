@@ -75,6 +75,11 @@ final class Step {
         this.subject = subject;
     }
 
+    /** Whether it gives an enum another label, which nothing that uses the type stands in the way of. */
+    boolean addsLabel() {
+        return node.kind().equals("type") && sql.contains(" ADD VALUE ");
+    }
+
     /** Whether it attaches an index to the partitioned table's. */
     boolean attachesIndex() {
         return sql.startsWith("ALTER INDEX ") && sql.contains(" ATTACH PARTITION ");

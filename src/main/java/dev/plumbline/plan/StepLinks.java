@@ -15,7 +15,7 @@ import java.util.function.Function;
 
 /** Which steps must come before which others: what needs something is removed before it and made after it. */
 final class StepLinks {
-    /** What another such object may be replaced for: a column of a view, a default of a parameter. */
+    /** What is replaced while anything uses it, and may be so for what uses it then: a column of a view, a default of a parameter. */
     private static final Set<String> REPLACED = Set.of("view", "function", "procedure");
 
     /** What goes as well after a type that it needs has another name. */
@@ -90,9 +90,12 @@ final class StepLinks {
         for (ObjectId node : nodes(step)) {
             for (Step dependant : reach(node, actual::neededBy, before)) {
                 if (dependant.node.kind().equals("column") && node.kind().equals("column")) {
+                    if (dependant.also.contains(node)) {
+                        continue;
+                    }
                     edge(step, dependant);
                     reach(dependant.node, actual::neededBy, before).stream()
-                            .filter(further -> further.act == Act.REMOVE)
+                            .filter(further -> further.act == Act.REMOVE && further != dependant)
                             .forEach(further -> edge(further, step));
                 } else {
                     edge(dependant, step);
@@ -104,6 +107,8 @@ final class StepLinks {
     private void linkChange(Step step) {
         for (Step dependant : reach(step.node, actual::neededBy, before)) {
             boolean mayWait = (step.aside && NAMELESS.contains(dependant.node.kind()))
+                    || REPLACED.contains(step.node.kind())
+                    || step.addsLabel()
                     || (bothColumns(dependant, step) && step.form != Form.SET_TYPE);
             if (dependant.act == Act.REMOVE && !dependant.late && !mayWait) {
                 edge(dependant, step);
@@ -133,7 +138,7 @@ final class StepLinks {
                 boolean completes = needed.act == Act.CHANGE && nodes.contains(needed.node);
                 if (completes || needed.previous == step) {
                     edge(step, needed);
-                } else if (bothColumns(needed, step) && needed.act == Act.MAKE) {
+                } else if (bothColumns(needed, step) && (needed.act == Act.MAKE || isOfNew(needed))) {
                     edge(step, needed);
                 } else {
                     edge(needed, step);

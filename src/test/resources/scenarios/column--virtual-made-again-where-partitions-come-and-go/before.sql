@@ -1,0 +1,5 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.log (id integer NOT NULL, twice integer GENERATED ALWAYS AS (id * 2) VIRTUAL) PARTITION BY HASH (id);
+CREATE TABLE meals.log_0 (id integer NOT NULL, twice integer GENERATED ALWAYS AS (id * 2) VIRTUAL);
+CREATE TABLE meals.log_1 PARTITION OF meals.log FOR VALUES WITH (MODULUS 3, REMAINDER 1);
+CREATE MATERIALIZED VIEW meals.ids AS SELECT id FROM meals.log;
