@@ -5,7 +5,7 @@ import dev.plumbline.catalog.SqlName;
 import java.util.List;
 import java.util.Set;
 
-/** The names that an object holds while it is there, as keys: two objects with the same key cannot be there at once. */
+/** The names and the places that an object holds while it is there, as keys: two objects with the same key cannot be there at once. */
 final class NameKeys {
     private static final Set<String> RELATIONS =
             Set.of("table", "view", "matview", "sequence", "index", "type", "domain", "foreign-table");
@@ -18,6 +18,9 @@ final class NameKeys {
         String relation = "relation " + SqlName.qualified(id.schema(), id.simpleName());
         if (RELATIONS.contains(id.kind())) {
             return List.of(relation);
+        }
+        if (id.kind().equals("pk")) {
+            return List.of(relation, "constraint " + id.name(), "primary key of " + Names.parent(id));
         }
         if (KEYS.contains(id.kind())) {
             return List.of(relation, "constraint " + id.name());
