@@ -124,6 +124,9 @@ final class Makings {
             Step step = add(List.of(action), target.about("grants"), subjects.of(id), cause);
             step.after.add(id);
             step.after.add(ownerNode(id));
+            if (expected.find(target) instanceof Sequence owned && owned.parent() != null) {
+                step.after.add(owned.parent().about("owner"));
+            }
         }
     }
 

@@ -50,34 +50,39 @@ final class Regrants {
                 && !(actual.grants(id).isEmpty() && expected.grants(id).isEmpty());
     }
 
-    /** Columns after their tables: what is taken from a role on the table is taken on its columns too. */
+    /** Columns after their tables: what is taken from a role on the table is taken on its columns too, and given again. */
     void write() {
+        Map<ObjectId, Difference> bereft = new LinkedHashMap<>();
         targets.forEach((target, cause) -> {
-            if (!isColumn(target)) {
-                grant(target, cause);
+            if (!isColumn(target) && grant(grants.ofKept(target), target, cause)) {
+                expected.under(target).stream()
+                        .filter(id -> isColumn(id) && actual.find(id) != null)
+                        .forEach(column -> bereft.put(column, cause));
             }
         });
         targets.forEach((target, cause) -> {
             if (isColumn(target)) {
-                grant(target, cause);
+                grant(grants.ofKept(target), target, cause);
             }
         });
+        bereft.forEach((column, cause) -> grant(restored(column), column, cause));
+    }
+
+    private List<Action> restored(ObjectId column) {
+        List<Action> given = targets.containsKey(column) ? grants.ofKept(column) : List.of();
+        return grants.ofNew(column).stream()
+                .filter(action -> given.stream().noneMatch(other -> other.sql().equals(action.sql())))
+                .toList();
     }
 
     private static boolean isColumn(ObjectId id) {
         return id.kind().equals("column");
     }
 
-    private void grant(ObjectId target, Difference cause) {
-        List<Action> actions = grants.ofKept(target);
-        for (Action action : actions) {
-            grantStep(action, target, cause);
-        }
-        if (actions.stream().anyMatch(action -> action.sql().startsWith("REVOKE")) && !isColumn(target)) {
-            expected.under(target).stream()
-                    .filter(id -> isColumn(id) && !targets.containsKey(id))
-                    .forEach(column -> grants.ofNew(column).forEach(action -> grantStep(action, column, cause)));
-        }
+    /** Whether that takes any. */
+    private boolean grant(List<Action> actions, ObjectId target, Difference cause) {
+        actions.forEach(action -> grantStep(action, target, cause));
+        return actions.stream().anyMatch(action -> action.sql().startsWith("REVOKE"));
     }
 
     private void grantStep(Action action, ObjectId target, Difference cause) {

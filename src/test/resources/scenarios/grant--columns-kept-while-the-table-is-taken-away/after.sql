@@ -1,0 +1,3 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.orders (id integer, note text);
+GRANT UPDATE (id), SELECT (note) ON meals.orders TO scenario_reader;

@@ -1,0 +1,3 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.orders (id integer);
+ALTER TABLE meals.orders OWNER TO scenario_reader;
