@@ -36,7 +36,7 @@ final class PartitionOrder {
     void arrange() {
         for (Step step : List.copyOf(steps.all())) {
             if (step.act == Act.MAKE && step.node.kind().equals("table")) {
-                keysAbove(step, step.node);
+                ofPartition(step, step.node);
             } else if (step.act == Act.MAKE && INDEXES.contains(step.node.kind())) {
                 if (!alike.isPartByName(step.node)) {
                     index(step, expected.indexParent(step.node));
@@ -53,16 +53,21 @@ final class PartitionOrder {
         }
     }
 
-    /** A new partition gets its copies of foreign keys that stay, under the names that they have then; new ones come after that. */
-    private void keysAbove(Step step, ObjectId table) {
+    /**
+     * A new partition gets its copies of foreign keys that stay, under the names that they have then, and new ones come after that; it
+     * gets none of indexes that go, whose names it would give them.
+     */
+    private void ofPartition(Step step, ObjectId table) {
         ObjectId parent = expected.partitionedTable(table);
         if (parent != null) {
             for (Step other : index.under(parent.name())) {
                 if (other.node.kind().equals("fk")) {
                     (other.act == Act.MAKE ? other : step).earlier.add(other.act == Act.MAKE ? step : other);
+                } else if (other.act == Act.REMOVE && INDEXES.contains(other.node.kind())) {
+                    step.earlier.add(other);
                 }
             }
-            keysAbove(step, parent);
+            ofPartition(step, parent);
         }
     }
 

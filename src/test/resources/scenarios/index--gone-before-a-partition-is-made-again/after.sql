@@ -1,0 +1,4 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.log (id integer NOT NULL) PARTITION BY HASH (id);
+CREATE TABLE meals.log_0 PARTITION OF meals.log FOR VALUES WITH (MODULUS 3, REMAINDER 0);
+CREATE INDEX first ON meals.log (id, id DESC NULLS LAST);

@@ -1,0 +1,5 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.log (id integer NOT NULL) PARTITION BY HASH (id);
+CREATE TABLE meals.log_0 PARTITION OF meals.log FOR VALUES WITH (MODULUS 3, REMAINDER 0) PARTITION BY RANGE (id);
+CREATE INDEX first ON meals.log (id) INCLUDE (id);
+CREATE INDEX second ON meals.log (id, id DESC NULLS LAST);
