@@ -3,6 +3,7 @@ package dev.plumbline.plan;
 import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.diff.Difference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -154,9 +155,14 @@ final class ColumnAlterations {
     }
 
     private void child(Column child, Column wanted, Change change, ObjectId parent) {
-        dropBeforeRetype(child, change.cause());
-        List<Action> actions = ColumnStatements.change(after(change, child), wanted, false, false);
-        for (Action action : Objects.requireNonNullElse(actions, List.<Action>of())) {
+        boolean dropped = dropBeforeRetype(child, change.cause());
+        Column before = after(change, child);
+        List<Action> actions = new ArrayList<>(
+                Objects.requireNonNullElse(ColumnStatements.change(before, wanted, false, false), List.of()));
+        if (dropped && wanted.defaultValue() != null && wanted.defaultValue().equals(before.defaultValue())) {
+            actions.add(ColumnStatements.setDefault(wanted));
+        }
+        for (Action action : actions) {
             Step step = steps.addAll(List.of(action), change.cause(), subjects.of(child.id()), child.id());
             if (step != null) {
                 step.after.add(change.actual().id());
