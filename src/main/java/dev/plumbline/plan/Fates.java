@@ -56,6 +56,8 @@ final class Fates {
         List<Change> first = List.copyOf(all);
         first.forEach(this::begin);
         first.forEach(this::beginRetype);
+        HeldDomains held = new HeldDomains(actual, expected);
+        first.forEach(change -> held.of(change).ifPresent(domain -> again(domain, change.cause())));
         first.forEach(this::makeRoomToAttach);
         spread();
     }
