@@ -3,8 +3,10 @@ package dev.plumbline.plan;
 import static dev.plumbline.plan.LockLevel.ACCESS_EXCLUSIVE;
 import static dev.plumbline.plan.LockLevel.SHARE_ROW_EXCLUSIVE;
 
+import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.ForeignKey;
 import dev.plumbline.catalog.ObjectId;
+import dev.plumbline.catalog.SqlName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,8 +48,23 @@ final class KeyLocks {
         List<ForeignKey> staying =
                 with(table, column).stream().filter(key -> hasLike(later, key)).toList();
         List<HeldLock> locks = new ArrayList<>(referenced(staying, table, ACCESS_EXCLUSIVE));
-        locks.addAll(on(before.referring(table).stream(), ACCESS_EXCLUSIVE));
+        locks.addAll(on(
+                before.side().keysTo(table).stream()
+                        .filter(key -> !key.parent().equals(table)
+                                && before.side().needs(key.id()).contains(column)
+                                && keepsTypes(key))
+                        .map(ForeignKey::parent),
+                ACCESS_EXCLUSIVE));
         return locks;
+    }
+
+    /** One whose own columns get other types too is made again by the plan. */
+    private boolean keepsTypes(ForeignKey key) {
+        return key.columns().stream()
+                .map(name -> new ObjectId("column", key.parent().name() + "/" + SqlName.quote(name)))
+                .allMatch(id -> before.side().find(id) instanceof Column from
+                        && expected.find(id) instanceof Column to
+                        && ColumnStatements.sameType(from, to));
     }
 
     /** A partition keeps the keys of the tables above as its own. */

@@ -80,15 +80,6 @@ record Relations(Side side) {
                 .toList();
     }
 
-    /** The tables whose foreign keys refer to a table, itself excluded. */
-    List<ObjectId> referring(ObjectId table) {
-        return side.keysTo(table).stream()
-                .map(ForeignKey::parent)
-                .filter(referring -> !referring.equals(table))
-                .distinct()
-                .toList();
-    }
-
     /** The partitioned table that it is a partition of. */
     @Nullable
     ObjectId partitioned(ObjectId table) {
