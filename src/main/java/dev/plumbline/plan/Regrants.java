@@ -55,9 +55,7 @@ final class Regrants {
         Map<ObjectId, Difference> bereft = new LinkedHashMap<>();
         targets.forEach((target, cause) -> {
             if (!isColumn(target) && grant(grants.ofKept(target), target, cause)) {
-                expected.under(target).stream()
-                        .filter(id -> isColumn(id) && actual.find(id) != null)
-                        .forEach(column -> bereft.put(column, cause));
+                expected.under(target).stream().filter(Regrants::isColumn).forEach(column -> bereft.put(column, cause));
             }
         });
         targets.forEach((target, cause) -> {

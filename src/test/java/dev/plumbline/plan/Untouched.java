@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ final class Untouched {
         Deque<ObjectId> open = new ArrayDeque<>();
         for (Difference difference : comparison.differences()) {
             open.add(difference.id());
+            domainInType(difference.id()).ifPresent(open::add);
             if (difference instanceof Difference.Changed changed) {
                 open.add(changed.actual().id());
             }
@@ -49,6 +51,15 @@ final class Untouched {
                 open.addAll(neededBy.getOrDefault(id, Set.of()));
             }
         }
+    }
+
+    /** The domain of a check that the server cannot add, as types are made of the domain. */
+    private Optional<ObjectId> domainInType(ObjectId check) {
+        ObjectId domain = new ObjectId("domain", Names.parent(check));
+        boolean inside = check.kind().equals("check")
+                && neededBy.getOrDefault(domain, Set.of()).stream()
+                        .anyMatch(user -> user.kind().equals("type"));
+        return inside ? Optional.of(domain) : Optional.empty();
     }
 
     private void link(Snapshot side) {
