@@ -39,6 +39,7 @@ final class PairedParts {
                         && !change.actual().id().equals(change.expected().id()))
                 .filter(change -> !again.test(change))
                 .forEach(parts::pair);
+        parts.pairUnderStaying();
         return List.copyOf(parts.changes);
     }
 
@@ -51,15 +52,31 @@ final class PairedParts {
         }
     }
 
+    /** An index that comes where another of the same partition is attached to one that stays: that one becomes it. */
+    private void pairUnderStaying() {
+        for (Change change : List.copyOf(changes)) {
+            ObjectId above = change.from() != null
+                    ? null
+                    : expected.indexParent(change.expected().id());
+            if (above != null && actual.find(above) != null && !going.containsKey(above)) {
+                pair(above, above, change);
+            }
+        }
+    }
+
     private void pair(Change whole) {
-        Map<ObjectId, List<ObjectId>> others = parts(expected, whole.expected().id()).stream()
-                .collect(Collectors.groupingBy(part -> table(expected, part)));
-        for (ObjectId part : parts(actual, whole.actual().id())) {
+        pair(whole.actual().id(), whole.expected().id(), whole);
+    }
+
+    private void pair(ObjectId before, ObjectId after, Change cause) {
+        Map<ObjectId, List<ObjectId>> others =
+                parts(expected, after).stream().collect(Collectors.groupingBy(part -> table(expected, part)));
+        for (ObjectId part : parts(actual, before)) {
             others.getOrDefault(table(actual, part), List.of()).stream()
                     .filter(other -> other.kind().equals(part.kind()))
                     .filter(other -> isOpen(part, other))
                     .findFirst()
-                    .ifPresent(other -> join(part, other, whole));
+                    .ifPresent(other -> join(part, other, cause));
         }
     }
 
@@ -86,10 +103,10 @@ final class PairedParts {
         return said && free && open && (goes == null || goes != comes);
     }
 
-    private void join(ObjectId part, ObjectId other, Change whole) {
+    private void join(ObjectId part, ObjectId other, Change said) {
         @Nullable Change goes = going.get(part);
         @Nullable Change comes = coming.get(other);
-        Change cause = comes != null ? comes : goes != null ? goes : whole;
+        Change cause = comes != null ? comes : goes != null ? goes : said;
         Change joined = new Change(actual.find(part), expected.find(other), cause.cause());
         changes.remove(goes);
         changes.remove(comes);
