@@ -38,7 +38,10 @@ final class ColumnAlterations {
         Column before = alone ? from.withNotNull(false) : asParentWillBe(from);
         List<Action> actions = Objects.requireNonNull(ColumnStatements.change(before, above(from, to), retype, reset));
         for (Action action : actions) {
-            steps.addAll(List.of(action), cause, subjects.of(to.id()), to.id());
+            Step step = steps.addAll(List.of(action), cause, subjects.of(to.id()), to.id());
+            if (step != null && action.act() == Act.MAKE && followsRetype(from)) {
+                step.after.addAll(descent.above(from));
+            }
             if (action.sql().endsWith(" DROP NOT NULL")) {
                 loosening.freeNames(from, steps.all().getLast());
             }
