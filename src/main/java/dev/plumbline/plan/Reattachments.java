@@ -1,6 +1,7 @@
 package dev.plumbline.plan;
 
 import dev.plumbline.catalog.CatalogObject;
+import dev.plumbline.catalog.CheckConstraint;
 import dev.plumbline.catalog.ForeignKey;
 import dev.plumbline.catalog.Index;
 import dev.plumbline.catalog.NotNullConstraint;
@@ -47,22 +48,23 @@ final class Reattachments {
         CatalogObject from = actual.find(id);
         CatalogObject to = expected.find(id);
         boolean attached = Pairing.BEFORE_ATTACHING.contains(id.kind());
-        boolean own = from instanceof NotNullConstraint
-                || losesWhatItNeeds(from)
-                || fates.isComing(id)
-                || !Objects.equals(from, to);
+        boolean loses = losesWhatItNeeds(from);
+        boolean own = from instanceof NotNullConstraint || loses || fates.isComing(id) || !Objects.equals(from, to);
         if (own && (from != null || attached)) {
             Change change = new Change(from, attached ? to : null, cause);
+            if (loses) {
+                change.makeAgain();
+            }
             fates.add(change);
             fates.begin(change);
             fates.beginRetype(change);
         }
     }
 
-    /** A copy of the foreign key of a table above, or the part of its index, is taken up again where all that it needs stays. */
+    /** A copy of a check or foreign key of a table above, or the part of its index, is taken up again where all that it needs stays. */
     private boolean losesWhatItNeeds(@Nullable CatalogObject object) {
         return object != null
-                && isTakenUp(object)
+                && (isTakenUp(object) || object instanceof CheckConstraint)
                 && actual.needs(object.id()).stream()
                         .anyMatch(need -> fates.isGone(need) && !need.kind().equals("fk"));
     }
