@@ -116,7 +116,7 @@ final class Removals {
                 if (sequence
                         || dependant.kind().equals("not-null")
                         || (dependant.kind().equals("column")
-                                && !actual.has(dependant)
+                                && goesWithAbove(dependant)
                                 && !fates.isGone(tableOf(dependant)))) {
                     collect(dependant, along);
                 } else if (dependant.kind().equals("owned")) {
@@ -149,6 +149,12 @@ final class Removals {
                         .map(action -> action.saying(action.sql().replaceFirst("^ALTER TABLE ", "ALTER TABLE ONLY ")))
                         .toList()
                 : drop;
+    }
+
+    /** Whether it is a child's that is nothing of its own, or only has other properties. */
+    private boolean goesWithAbove(ObjectId column) {
+        return !actual.has(column)
+                || (fates.isGone(column) && actual.find(column) instanceof Column child && child.inherited());
     }
 
     private static ObjectId tableOf(ObjectId column) {
