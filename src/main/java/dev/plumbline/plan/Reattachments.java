@@ -38,17 +38,27 @@ final class Reattachments {
         Set<ObjectId> content = new LinkedHashSet<>(actual.under(table));
         content.addAll(expected.under(table));
         for (ObjectId id : content) {
-            if (!actual.has(id) && !expected.has(id) && fates.ofActual(id) == null) {
+            Change change = fates.ofActual(id);
+            if (!actual.has(id) && !expected.has(id) && change == null) {
                 follow(id, cause);
+            } else if (change != null && change.inPlace() && isOtherCopy(change)) {
+                fates.again(id, cause);
             }
         }
+    }
+
+    /** A copy of a foreign key that is renamed above, which a table on its own does not follow. */
+    private boolean isOtherCopy(Change change) {
+        return change.actual() instanceof ForeignKey copy
+                && !actual.has(copy.id())
+                && !copy.id().equals(change.expected().id());
     }
 
     private void follow(ObjectId id, Difference cause) {
         CatalogObject from = actual.find(id);
         CatalogObject to = expected.find(id);
         boolean attached = Pairing.BEFORE_ATTACHING.contains(id.kind());
-        boolean loses = losesWhatItNeeds(from);
+        boolean loses = losesWhatItNeeds(from) || isMistakable(from);
         boolean own = from instanceof NotNullConstraint || loses || fates.isComing(id) || !Objects.equals(from, to);
         if (own && (from != null || attached)) {
             Change change = new Change(from, attached ? to : null, cause);
@@ -67,6 +77,17 @@ final class Reattachments {
                 && (isTakenUp(object) || object instanceof CheckConstraint)
                 && actual.needs(object.id()).stream()
                         .anyMatch(need -> fates.isGone(need) && !need.kind().equals("fk"));
+    }
+
+    /** The server takes a copy for the first foreign key above that is like it, which may be another one's. */
+    private boolean isMistakable(@Nullable CatalogObject object) {
+        return object instanceof ForeignKey copy
+                && new Relations(expected)
+                                .keysAbove(copy.parent()).stream()
+                                        .filter(key -> key.references().equals(copy.references())
+                                                && key.definition().equals(copy.definition()))
+                                        .count()
+                        > 1;
     }
 
     private static boolean isTakenUp(CatalogObject object) {

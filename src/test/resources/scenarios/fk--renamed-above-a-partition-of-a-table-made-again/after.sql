@@ -1,0 +1,5 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.foods (id integer PRIMARY KEY);
+CREATE TABLE meals.log (id integer NOT NULL) PARTITION BY HASH (id);
+CREATE TABLE meals.log_0 PARTITION OF meals.log FOR VALUES WITH (MODULUS 3, REMAINDER 0);
+ALTER TABLE meals.log ADD CONSTRAINT other FOREIGN KEY (id) REFERENCES meals.foods;
