@@ -55,12 +55,12 @@ final class Hazards {
     private final Probes probes;
     private final Set<ObjectId> made = new HashSet<>();
 
-    /** Of statements that turn the one side into the other, run by that role. */
-    Hazards(Side actual, Side expected, String creator, LiveNames names) {
+    /** Of the steps that turn the one side into the other, run by that role. */
+    Hazards(Side actual, Side expected, String creator, LiveNames names, List<Step> steps) {
         this.actual = actual;
         this.expected = expected;
         this.creator = creator;
-        this.locks = new LockRules(actual, expected);
+        this.locks = new LockRules(actual, expected, steps);
         this.breakage = new Breakage(actual, expected);
         this.probes = new Probes(actual, expected, names);
     }

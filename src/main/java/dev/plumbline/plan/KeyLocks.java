@@ -3,12 +3,12 @@ package dev.plumbline.plan;
 import static dev.plumbline.plan.LockLevel.ACCESS_EXCLUSIVE;
 import static dev.plumbline.plan.LockLevel.SHARE_ROW_EXCLUSIVE;
 
-import dev.plumbline.catalog.Column;
 import dev.plumbline.catalog.ForeignKey;
 import dev.plumbline.catalog.ObjectId;
-import dev.plumbline.catalog.SqlName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which locks of other tables a statement takes for foreign keys, whose triggers are on both tables (observed in {@code pg_locks}). */
@@ -16,11 +16,18 @@ final class KeyLocks {
     private final Side expected;
     private final Relations before;
     private final Relations after;
+    private final Set<ObjectId> dropped;
 
-    KeyLocks(Side expected, Relations before, Relations after) {
+    /** In a plan of those steps; what it drops is gone before anything takes locks for it. */
+    KeyLocks(Side expected, Relations before, Relations after, List<Step> steps) {
         this.expected = expected;
         this.before = before;
         this.after = after;
+        this.dropped = steps.stream()
+                .filter(step -> step.act == Act.REMOVE)
+                .flatMap(step -> Stream.concat(Stream.of(step.node), step.also.stream()))
+                .filter(node -> node.kind().equals("fk"))
+                .collect(Collectors.toSet());
     }
 
     /** A table's foreign keys go with it; those of a partition that come from above have no triggers on the tables that they refer to. */
@@ -45,26 +52,22 @@ final class KeyLocks {
     /** The server makes the keys of a column that gets another type again, of those that the plan does not make again itself. */
     List<HeldLock> ofRetyped(ObjectId table, ObjectId column) {
         List<ForeignKey> later = after.keys(table);
-        List<ForeignKey> staying =
-                with(table, column).stream().filter(key -> hasLike(later, key)).toList();
+        List<ForeignKey> staying = with(table, column).stream()
+                .filter(key -> hasLike(later, key) && isThere(key))
+                .toList();
         List<HeldLock> locks = new ArrayList<>(referenced(staying, table, ACCESS_EXCLUSIVE));
         locks.addAll(on(
                 before.side().keysTo(table).stream()
                         .filter(key -> !key.parent().equals(table)
                                 && before.side().needs(key.id()).contains(column)
-                                && keepsTypes(key))
+                                && isThere(key))
                         .map(ForeignKey::parent),
                 ACCESS_EXCLUSIVE));
         return locks;
     }
 
-    /** One whose own columns get other types too is made again by the plan. */
-    private boolean keepsTypes(ForeignKey key) {
-        return key.columns().stream()
-                .map(name -> new ObjectId("column", key.parent().name() + "/" + SqlName.quote(name)))
-                .allMatch(id -> before.side().find(id) instanceof Column from
-                        && expected.find(id) instanceof Column to
-                        && ColumnStatements.sameType(from, to));
+    private boolean isThere(ForeignKey key) {
+        return !dropped.contains(key.id());
     }
 
     /** A partition keeps the keys of the tables above as its own. */
@@ -74,7 +77,8 @@ final class KeyLocks {
 
     /** The server takes a key like one of a table above, under a stronger lock, or makes one. */
     List<HeldLock> ofAttached(ObjectId table) {
-        List<ForeignKey> own = new ArrayList<>(before.keys(table));
+        List<ForeignKey> own = new ArrayList<>(
+                before.keys(table).stream().filter(this::isThere).toList());
         after.keys(table).stream().filter(key -> expected.has(key.id())).forEach(own::add);
         List<ForeignKey> made = new ArrayList<>(after.keysAbove(table));
         List<ForeignKey> taken = made.stream().filter(key -> hasLike(own, key)).toList();

@@ -32,12 +32,13 @@ final class LockRules {
     private final Relations after;
     private final KeyLocks keys;
 
-    LockRules(Side actual, Side expected) {
+    /** Of the statements of a plan of those steps. */
+    LockRules(Side actual, Side expected, List<Step> steps) {
         this.actual = actual;
         this.expected = expected;
         this.before = new Relations(actual);
         this.after = new Relations(expected);
-        this.keys = new KeyLocks(expected, before, after);
+        this.keys = new KeyLocks(expected, before, after, steps);
     }
 
     /** The strongest of each relation; those that hinder neither reading nor writing may be left out. */

@@ -17,7 +17,7 @@ final class OnlineForms {
 
     OnlineForms(Side actual, Side expected, List<Step> steps) {
         this.live = new LiveTables(actual, expected, steps);
-        this.locks = new LockRules(actual, expected);
+        this.locks = new LockRules(actual, expected, steps);
         this.indexes = new OnlineIndexes(live);
         this.keys = new OnlineKeys(live, indexes);
         this.constraints = new OnlineConstraints(live);

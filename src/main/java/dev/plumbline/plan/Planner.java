@@ -69,7 +69,7 @@ public final class Planner {
         List<Step> forms = online ? new OnlineForms(actual, expected, steps).write() : steps;
         List<Step> sorted = new StepOrder(actual, expected, forms).sorted();
         return new Grouping(actual, expected, online)
-                .statements(sorted, new Hazards(actual, expected, creator, new LiveNames(renamed)));
+                .statements(sorted, new Hazards(actual, expected, creator, new LiveNames(renamed), sorted));
     }
 
     private Plan plan(List<Statement> statements) {

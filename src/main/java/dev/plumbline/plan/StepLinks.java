@@ -18,6 +18,10 @@ final class StepLinks {
     /** What is replaced while anything uses it, and may be so for what uses it then: a column of a view, a default of a parameter. */
     private static final Set<String> REPLACED = Set.of("view", "function", "procedure");
 
+    /** What stands in the way of nothing that is done to a column but of another type. */
+    private static final Set<String> TAKES_AS_IT_IS =
+            Set.of("column", "table", "view", "matview", "rule", "policy", "trigger");
+
     /** What goes as well after a type that it needs has another name. */
     private static final Set<String> NAMELESS = Set.of("type", "domain", "view", "matview");
 
@@ -109,7 +113,7 @@ final class StepLinks {
             boolean mayWait = (step.aside && NAMELESS.contains(dependant.node.kind()))
                     || REPLACED.contains(step.node.kind())
                     || step.addsLabel()
-                    || (bothColumns(dependant, step) && step.form != Form.SET_TYPE);
+                    || (keepsType(step) && TAKES_AS_IT_IS.contains(dependant.node.kind()));
             if (dependant.act == Act.REMOVE && !dependant.late && !mayWait) {
                 edge(dependant, step);
             }
@@ -119,6 +123,10 @@ final class StepLinks {
                 edge(needed, step);
             }
         }
+    }
+
+    private static boolean keepsType(Step step) {
+        return step.node.kind().equals("column") && step.form != Form.SET_TYPE && !step.sql.contains(" TYPE ");
     }
 
     /** What lets go of what it needs in place takes a column as it is, but for its type. */
