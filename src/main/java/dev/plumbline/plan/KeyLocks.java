@@ -32,7 +32,7 @@ final class KeyLocks {
 
     /** A table's foreign keys go with it; those of a partition that come from above have no triggers on the tables that they refer to. */
     List<HeldLock> ofTable(ObjectId table, boolean detached) {
-        List<ForeignKey> keys = before.keys(table).stream()
+        List<ForeignKey> keys = before.side().keys(table).stream()
                 .filter(key -> detached || !isCopy(key))
                 .toList();
         return referenced(keys, table, ACCESS_EXCLUSIVE);
@@ -51,7 +51,7 @@ final class KeyLocks {
 
     /** The server makes the keys of a column that gets another type again, of those that the plan does not make again itself. */
     List<HeldLock> ofRetyped(ObjectId table, ObjectId column) {
-        List<ForeignKey> later = after.keys(table);
+        List<ForeignKey> later = after.side().keys(table);
         List<ForeignKey> staying = with(table, column).stream()
                 .filter(key -> hasLike(later, key) && isThere(key))
                 .toList();
@@ -78,8 +78,8 @@ final class KeyLocks {
     /** The server takes a key like one of a table above, under a stronger lock, or makes one. */
     List<HeldLock> ofAttached(ObjectId table) {
         List<ForeignKey> own = new ArrayList<>(
-                before.keys(table).stream().filter(this::isThere).toList());
-        after.keys(table).stream().filter(key -> expected.has(key.id())).forEach(own::add);
+                before.side().keys(table).stream().filter(this::isThere).toList());
+        after.side().keys(table).stream().filter(key -> expected.has(key.id())).forEach(own::add);
         List<ForeignKey> made = new ArrayList<>(after.keysAbove(table));
         List<ForeignKey> taken = made.stream().filter(key -> hasLike(own, key)).toList();
         made.removeAll(taken);
@@ -92,8 +92,8 @@ final class KeyLocks {
     List<HeldLock> ofPartition(ObjectId parent) {
         List<HeldLock> locks = new ArrayList<>();
         for (ObjectId above = parent; above != null; above = after.partitioned(above)) {
-            List<ForeignKey> later = after.keys(above);
-            List<ForeignKey> staying = before.keys(above).stream()
+            List<ForeignKey> later = after.side().keys(above);
+            List<ForeignKey> staying = before.side().keys(above).stream()
                     .filter(key -> hasLike(later, key))
                     .toList();
             locks.addAll(referenced(staying, parent, SHARE_ROW_EXCLUSIVE));
@@ -102,15 +102,13 @@ final class KeyLocks {
     }
 
     private List<ForeignKey> with(ObjectId table, ObjectId column) {
-        return before.keys(table).stream()
+        return before.side().keys(table).stream()
                 .filter(key -> key.columns().contains(column.simpleName()))
                 .toList();
     }
 
     private static boolean hasLike(List<ForeignKey> keys, ForeignKey wanted) {
-        return keys.stream()
-                .anyMatch(key -> key.references().equals(wanted.references())
-                        && key.definition().equals(wanted.definition()));
+        return keys.stream().anyMatch(wanted::isLike);
     }
 
     private static List<HeldLock> referenced(List<ForeignKey> keys, ObjectId table, LockLevel level) {

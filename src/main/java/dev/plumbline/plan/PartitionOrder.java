@@ -116,11 +116,11 @@ final class PartitionOrder {
     private void indexesOf(Step attachment) {
         ObjectId table = new ObjectId("table", attachment.node.name());
         for (Step step : attachment.act == Act.MAKE ? index.under(table.name()) : List.<Step>of()) {
-            boolean byName = step.act == Act.MAKE && alike.isPartByName(step.node);
-            if (step.attachesIndex() || byName) {
+            boolean byName = alike.isPartByName(step.node);
+            if (step.attachesIndex() || (step.act == Act.MAKE && byName)) {
                 attachment.after.remove(step.node);
                 step.earlier.add(attachment);
-                if (!alike.isPartByName(step.node)) {
+                if (!byName) {
                     step.after.add(Objects.requireNonNull(expected.indexParent(step.node)));
                 }
             } else if (rivals.isOne(step.node)) {

@@ -84,8 +84,7 @@ final class Reattachments {
         return object instanceof ForeignKey copy
                 && new Relations(expected)
                                 .keysAbove(copy.parent()).stream()
-                                        .filter(key -> key.references().equals(copy.references())
-                                                && key.definition().equals(copy.definition()))
+                                        .filter(copy::isLike)
                                         .count()
                         > 1;
     }

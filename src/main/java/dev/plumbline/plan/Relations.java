@@ -35,8 +35,8 @@ record Relations(Side side) {
                     "not-null",
                     "policy",
                     "trigger",
-                    "rule" -> named(Names.parent(node));
-            case "index" -> named(Names.parent(node));
+                    "rule",
+                    "index" -> named(Names.parent(node));
             case "rls", "attached", "replica", "typed", "cluster", "foster" -> named(node.name());
             case "owned" -> new ObjectId("sequence", node.name());
             default -> null;
@@ -66,18 +66,9 @@ record Relations(Side side) {
     List<ForeignKey> keysAbove(ObjectId partition) {
         List<ForeignKey> keys = new ArrayList<>();
         for (ObjectId above = side.partitionedTable(partition); above != null; above = side.partitionedTable(above)) {
-            keys.addAll(keys(above));
+            keys.addAll(side.keys(above));
         }
         return keys;
-    }
-
-    /** The foreign keys of a table. */
-    List<ForeignKey> keys(ObjectId table) {
-        return side.under(table).stream()
-                .map(side::find)
-                .filter(ForeignKey.class::isInstance)
-                .map(ForeignKey.class::cast)
-                .toList();
     }
 
     /** The partitioned table that it is a partition of. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,15 +133,24 @@ final class Side {
                 : null;
     }
 
+    /** The foreign keys of a table, copies of those of the tables above included. */
+    List<ForeignKey> keys(ObjectId table) {
+        return keysAmong(under(table).stream());
+    }
+
     /** The foreign keys that refer to a table, copies that partitions have of them included. */
     List<ForeignKey> keysTo(ObjectId table) {
-        return under(table).stream()
-                .flatMap(child -> neededBy(child).stream())
-                .distinct()
-                .map(this::find)
+        Stream<ObjectId> users =
+                under(table).stream().flatMap(child -> neededBy(child).stream()).distinct();
+        return keysAmong(users).stream()
+                .filter(key -> key.references().equals(table))
+                .toList();
+    }
+
+    private List<ForeignKey> keysAmong(Stream<ObjectId> ids) {
+        return ids.map(this::find)
                 .filter(ForeignKey.class::isInstance)
                 .map(ForeignKey.class::cast)
-                .filter(key -> key.references().equals(table))
                 .toList();
     }
 

@@ -93,16 +93,13 @@ final class StepLinks {
     private void linkRemoval(Step step) {
         for (ObjectId node : nodes(step)) {
             for (Step dependant : reach(node, actual::neededBy, before)) {
-                if (dependant.node.kind().equals("column") && node.kind().equals("column")) {
-                    if (dependant.also.contains(node)) {
-                        continue;
-                    }
+                if (!bothColumns(dependant.node, node)) {
+                    edge(dependant, step);
+                } else if (!dependant.also.contains(node)) {
                     edge(step, dependant);
                     reach(dependant.node, actual::neededBy, before).stream()
                             .filter(further -> further.act == Act.REMOVE && further != dependant)
                             .forEach(further -> edge(further, step));
-                } else {
-                    edge(dependant, step);
                 }
             }
         }
@@ -135,8 +132,8 @@ final class StepLinks {
         return column.node.kind().equals("column") && (column.form == Form.SET_TYPE || !onlyOfType);
     }
 
-    private static boolean bothColumns(Step one, Step other) {
-        return one.node.kind().equals("column") && other.node.kind().equals("column");
+    private static boolean bothColumns(ObjectId one, ObjectId other) {
+        return one.kind().equals("column") && other.kind().equals("column");
     }
 
     private void linkMaking(Step step) {
@@ -146,7 +143,7 @@ final class StepLinks {
                 boolean completes = needed.act == Act.CHANGE && nodes.contains(needed.node);
                 if (completes || needed.previous == step) {
                     edge(step, needed);
-                } else if (bothColumns(needed, step) && (needed.act == Act.MAKE || isOfNew(needed))) {
+                } else if (bothColumns(needed.node, step.node) && (needed.act == Act.MAKE || isOfNew(needed))) {
                     edge(step, needed);
                 } else {
                     edge(needed, step);

@@ -4,7 +4,6 @@ import dev.plumbline.catalog.ForeignKey;
 import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.catalog.Table;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * No publication has unlogged tables, and no permanent table refers to one ({@code ALTER TABLE … SET LOGGED}): a table becomes unlogged
@@ -26,20 +25,13 @@ final class UnloggedOrder {
             if (becomes("unlogged", step)) {
                 publications(step.node, actual, Act.MAKE, step, true);
                 actual.keysTo(step.node).forEach(key -> before(key, key.parent(), "unlogged", step));
-                expected.under(step.node).forEach(id -> after(id, step));
+                expected.keys(step.node).forEach(key -> after(key, step));
             } else if (becomes("permanent", step)) {
                 publications(step.node, expected, Act.REMOVE, step, false);
-                keys(step.node).forEach(key -> before(key, key.references(), "permanent", step));
-                expected.keysTo(step.node).forEach(key -> after(key.id(), step));
+                actual.keys(step.node).forEach(key -> before(key, key.references(), "permanent", step));
+                expected.keysTo(step.node).forEach(key -> after(key, step));
             }
         }
-    }
-
-    private Stream<ForeignKey> keys(ObjectId table) {
-        return actual.under(table).stream()
-                .map(actual::find)
-                .filter(ForeignKey.class::isInstance)
-                .map(ForeignKey.class::cast);
     }
 
     private boolean becomes(String persistence, Step step) {
@@ -77,11 +69,9 @@ final class UnloggedOrder {
         }
     }
 
-    private void after(ObjectId key, Step change) {
-        if (expected.find(key) instanceof ForeignKey) {
-            steps.stream()
-                    .filter(step -> step.act == Act.MAKE && step.node.equals(key))
-                    .forEach(step -> step.earlier.add(change));
-        }
+    private void after(ForeignKey key, Step change) {
+        steps.stream()
+                .filter(step -> step.act == Act.MAKE && step.node.equals(key.id()))
+                .forEach(step -> step.earlier.add(change));
     }
 }
