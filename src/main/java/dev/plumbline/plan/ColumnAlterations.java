@@ -32,15 +32,16 @@ final class ColumnAlterations {
 
     void write(Column from, Column to, Difference cause) {
         boolean retype = fates.retyped().containsKey(from.id()) && !followsRetype(from);
-        boolean reset = fates.defaults().containsKey(from.id());
+        boolean reset = resets(from.id()) && !followsReset(from);
         dropBeforeRetype(from, cause);
         boolean alone = loosening.isAlone(from, to);
         Column before = alone ? from.withNotNull(false) : asParentWillBe(from);
         List<Action> actions = Objects.requireNonNull(ColumnStatements.change(before, above(from, to), retype, reset));
         for (Action action : actions) {
             Step step = steps.addAll(List.of(action), cause, subjects.of(to.id()), to.id());
-            if (step != null && action.act() == Act.MAKE && followsRetype(from)) {
+            if (step != null && action.act() == Act.MAKE && (followsRetype(from) || followsReset(from))) {
                 step.after.addAll(descent.above(from));
+                descent.above(from).forEach(above -> step.after.add(ColumnStatements.defaultOf(above)));
             }
             if (action.sql().endsWith(" DROP NOT NULL")) {
                 loosening.freeNames(from, steps.all().getLast());
@@ -88,8 +89,8 @@ final class ColumnAlterations {
     private Column asConstraintsAboveWillBe(Column child) {
         for (ObjectId above : descent.above(child)) {
             if (actual.find(above) instanceof Column from && expected.find(above) instanceof Column to) {
-                Column below =
-                        Inherited.after(Inherited.heritable(actual, from), Inherited.heritable(expected, to), child);
+                Column below = Inherited.after(
+                        Inherited.heritable(actual, from), Inherited.heritable(expected, to), child, false);
                 if (below.notNull() != child.notNull()) {
                     return child.withNotNull(below.notNull());
                 }
@@ -101,14 +102,19 @@ final class ColumnAlterations {
     private Column after(Change change, Column child) {
         Column from = Inherited.heritable(actual, (Column) change.actual());
         Column to = Inherited.heritable(expected, (Column) change.expected());
-        return Inherited.after(loosening.isAlone(from, to) ? from.withNotNull(false) : from, to, child);
+        return Inherited.after(
+                loosening.isAlone(from, to) ? from.withNotNull(false) : from, to, child, resets(from.id()));
+    }
+
+    private boolean resets(ObjectId column) {
+        return fates.defaults().containsKey(column);
     }
 
     /** The nearest change above it that is not made for one table alone; null where there is none. */
     private @Nullable Change goingDown(Column child) {
         for (ObjectId above : descent.above(child)) {
             if (!fates.isGone(above) && actual.find(above) instanceof Column parent) {
-                Change own = fates.ofActual(above);
+                Change own = ofColumn(above);
                 Change change = own != null && goesDown(own) ? own : goingDown(parent);
                 if (change != null) {
                     return change;
@@ -116,6 +122,13 @@ final class ColumnAlterations {
             }
         }
         return null;
+    }
+
+    /** Its change, or that its default goes and comes again; null where neither is so. */
+    private @Nullable Change ofColumn(ObjectId column) {
+        Change own = fates.ofActual(column);
+        Difference cause = fates.defaults().get(column);
+        return own != null || cause == null ? own : new Change(actual.find(column), expected.find(column), cause);
     }
 
     /** Whether it is made for child tables too, as a column that comes from no parent is changed with those below it. */
@@ -169,6 +182,7 @@ final class ColumnAlterations {
             Step step = steps.addAll(List.of(action), change.cause(), subjects.of(child.id()), child.id());
             if (step != null) {
                 step.after.add(change.actual().id());
+                step.after.add(ColumnStatements.defaultOf(change.actual().id()));
                 step.after.add(parent);
             }
         }
@@ -182,11 +196,15 @@ final class ColumnAlterations {
                 && (actual.has(id) || fates.reattached().containsKey(new ObjectId("table", Names.parent(id))))
                 && actual.find(id) instanceof Column from
                 && expected.find(id) instanceof Column to
-                && !followsRetype(from)) {
+                && !followsRetype(from)
+                && !(followsReset(from) && !retype)) {
             List<Action> actions =
                     Objects.requireNonNull(ColumnStatements.change(from, above(from, to), retype, !retype));
             steps.addAll(actions, cause, subjects.of(id), id);
             defaultsBelow(id, cause);
+            if (!retype) {
+                children(id, new Change(from, to, cause));
+            }
         }
     }
 
@@ -213,5 +231,11 @@ final class ColumnAlterations {
         return column.inherited()
                 && descent.above(column).stream()
                         .anyMatch(above -> fates.retyped().containsKey(above) && !fates.isGone(above));
+    }
+
+    /** Whether the default of the parent's column, which is set for this one too, goes and comes again. */
+    private boolean followsReset(Column column) {
+        return column.inherited()
+                && descent.above(column).stream().anyMatch(above -> resets(above) && !fates.isGone(above));
     }
 }

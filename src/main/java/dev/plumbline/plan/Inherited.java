@@ -76,8 +76,8 @@ final class Inherited {
                 true);
     }
 
-    /** What becomes of the child's column by changes of the parent's, which go down to it. */
-    static Column after(Column before, Column after, Column child) {
+    /** What becomes of the child's column by changes of the parent's, which go down to it; {@code reset} where its default is set again. */
+    static Column after(Column before, Column after, Column child, boolean reset) {
         boolean retyped = !ColumnStatements.sameType(before, after);
         return new Column(
                 child.id(),
@@ -85,7 +85,7 @@ final class Inherited {
                 child.position(),
                 retyped ? after.type() : child.type(),
                 retyped ? after.collation() : child.collation(),
-                Objects.equals(before.defaultValue(), after.defaultValue()) && !retyped
+                Objects.equals(before.defaultValue(), after.defaultValue()) && !retyped && !reset
                         ? child.defaultValue()
                         : after.defaultValue(),
                 child.identity(),
