@@ -77,6 +77,7 @@ final class Dependants {
             }
             boolean becomesOwn = expected.find(needed) == null && expected.find(column) != null;
             if (!actual.has(column) && !becomesOwn) {
+                fates.again(column, cause);
                 fates.leave(column, cause);
             } else if (actual.has(column) && actual.isPartitioned(tableOf(needed)) && !becomesOwn) {
                 fates.again(column, cause);

@@ -1,0 +1,6 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.guest (id integer NOT NULL, seat integer) PARTITION BY RANGE (id);
+CREATE TABLE meals.early PARTITION OF meals.guest FOR VALUES FROM (0) TO (10) PARTITION BY RANGE (id);
+CREATE TABLE meals.first PARTITION OF meals.early DEFAULT;
+CREATE TABLE meals.late PARTITION OF meals.guest FOR VALUES FROM (10) TO (20);
+ALTER TABLE meals.late ALTER COLUMN seat SET DEFAULT 7;
