@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What stands between two objects that both go or change, so that it must be made again itself. */
 record Entanglements(Side actual, Side expected, Fates fates) {
@@ -39,12 +40,16 @@ record Entanglements(Side actual, Side expected, Fates fates) {
                 .anyMatch(need -> fates.retyped().containsKey(need) && taken.contains(need));
     }
 
-    /** Those and all that they need. */
-    private static Set<ObjectId> below(Side side, Collection<ObjectId> nodes) {
+    /** Those and all that they need; of a table that comes, what its columns need too. */
+    private Set<ObjectId> below(Side side, Collection<ObjectId> nodes) {
         Deque<ObjectId> open = new ArrayDeque<>(nodes);
         Set<ObjectId> seen = new HashSet<>(nodes);
         while (!open.isEmpty()) {
-            side.needs(open.remove()).stream().filter(seen::add).forEach(open::add);
+            ObjectId node = open.remove();
+            List<ObjectId> content = fates.isComing(node) ? side.under(node) : List.of();
+            Stream.concat(side.needs(node).stream(), content.stream())
+                    .filter(seen::add)
+                    .forEach(open::add);
         }
         return seen;
     }

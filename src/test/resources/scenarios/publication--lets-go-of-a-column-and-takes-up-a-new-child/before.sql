@@ -1,0 +1,3 @@
+CREATE SCHEMA meals;
+CREATE TABLE meals.guest (id integer, seat date);
+CREATE PUBLICATION meals FOR TABLE meals.guest (id, seat);
