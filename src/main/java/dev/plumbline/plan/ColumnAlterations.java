@@ -5,6 +5,7 @@ import dev.plumbline.catalog.ObjectId;
 import dev.plumbline.diff.Difference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -197,7 +198,7 @@ final class ColumnAlterations {
                 && actual.find(id) instanceof Column from
                 && expected.find(id) instanceof Column to
                 && !followsRetype(from)
-                && !(followsReset(from) && !retype)) {
+                && (retype || !followsReset(from))) {
             List<Action> actions =
                     Objects.requireNonNull(ColumnStatements.change(from, above(from, to), retype, !retype));
             steps.addAll(actions, cause, subjects.of(id), id);
@@ -228,14 +229,16 @@ final class ColumnAlterations {
 
     /** Whether the parent's column gets the type, and with it this one. */
     private boolean followsRetype(Column column) {
-        return column.inherited()
-                && descent.above(column).stream()
-                        .anyMatch(above -> fates.retyped().containsKey(above) && !fates.isGone(above));
+        return follows(column, fates.retyped());
     }
 
     /** Whether the default of the parent's column, which is set for this one too, goes and comes again. */
     private boolean followsReset(Column column) {
+        return follows(column, fates.defaults());
+    }
+
+    private boolean follows(Column column, Map<ObjectId, Difference> touched) {
         return column.inherited()
-                && descent.above(column).stream().anyMatch(above -> resets(above) && !fates.isGone(above));
+                && descent.above(column).stream().anyMatch(above -> touched.containsKey(above) && !fates.isGone(above));
     }
 }
