@@ -54,7 +54,7 @@ final class ScratchServer implements AutoCloseable {
         requireRights();
         new LeftOvers(administrator, names).drop(roles);
         for (String line : administrator.list(
-                "SELECT name || ' ' || bool_or(trusted)" + " FROM pg_available_extension_versions GROUP BY name")) {
+                "SELECT name || ' ' || bool_or(trusted) FROM pg_available_extension_versions GROUP BY name")) {
             int blank = line.lastIndexOf(' ');
             extensions.put(line.substring(0, blank), line.endsWith("true"));
         }
